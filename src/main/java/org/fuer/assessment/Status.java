@@ -1,0 +1,32 @@
+package org.fuer.assessment;
+
+import java.util.Locale;
+
+/** Where an indicator stands against its target. */
+public enum Status {
+    /** 提前达标: met before the due year. */
+    EARLY,
+    /** 已达标. */
+    MET,
+    /** 进展顺利. */
+    ON_TRACK,
+    /** 有风险. */
+    AT_RISK,
+    /** 难以达标. */
+    OFF_TRACK,
+    /** 未达标: due and not met. */
+    MISSED,
+    /** 倒退. */
+    REGRESSED,
+    /** 趋势数据不足. */
+    NO_TREND,
+    /** 无数据. */
+    NO_DATA,
+    /** 不可判. */
+    NOT_ASSESSABLE;
+
+    /** The code in data files: {@code on-track} … */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,162 @@
+package org.fuer.catalogue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person sets for a place in {@code job.yml}. Everything but the names and the plans has a default.
+ *
+ * @param administrativeCode the six-digit code of the place
+ * @param name its full name, 随州市曾都区
+ * @param shortName its short name, 曾都区
+ * @param province the province it lies in
+ * @param level 区, 县 or 市
+ * @param plans its plans, women's before children's; a place may have one only
+ * @param documentNumber the number of the plan document; may be empty
+ * @param issueDate when it was issued, as printed; may be empty
+ * @param monitoring what the plan says of monitoring
+ * @param schedule when the annual run starts by itself
+ * @param deadline the last day for reports, in the year after the reporting year
+ * @param outputs what is printed beside {@code data/} and {@code collection.xlsx}
+ * @param validation thresholds of the edits
+ * @param assessment how targets are judged
+ * @param ranking how units are ranked
+ * @param yearbook how the yearbook looks
+ */
+public record JobSettings(
+        String administrativeCode,
+        String name,
+        String shortName,
+        String province,
+        String level,
+        Map<Plan, PlanDocument> plans,
+        String documentNumber,
+        String issueDate,
+        Monitoring monitoring,
+        Schedule schedule,
+        MonthDay deadline,
+        Set<Output> outputs,
+        ValidationSettings validation,
+        AssessmentSettings assessment,
+        RankingSettings ranking,
+        YearbookSettings yearbook) {
+
+    /** The plan document of this kind, or empty when the place has none. */
+    public Optional<PlanDocument> plan(Plan plan) {
+        return Optional.ofNullable(plans.get(plan));
+    }
+
+    /**
+     * A plan document (规划).
+     *
+     * @param title its title without 《》
+     * @param start its first year
+     * @param end its last year
+     */
+    public record PlanDocument(String title, int start, int end) {}
+
+    /**
+     * What the plan says of its own monitoring; texts as printed, empty where nothing is printed.
+     *
+     * @param midtermYear the year of the mid-term evaluation, or null
+     * @param finalYear the year of the final evaluation, or null
+     * @param cadence how often
+     * @param lead who leads
+     * @param reporting who reports to whom
+     * @param disaggregation by what the plan wants data broken down
+     * @param childAge its definition of a child
+     * @param demandedByPlan what the plan itself asks for: ranking, yearbook, warning, online-submission, database,
+     *     third-party-evaluation, special-survey
+     */
+    public record Monitoring(
+            @Nullable Integer midtermYear,
+            @Nullable Integer finalYear,
+            String cadence,
+            String lead,
+            String reporting,
+            String disaggregation,
+            String childAge,
+            Set<String> demandedByPlan) {}
+
+    /**
+     * When the annual run starts by itself.
+     *
+     * @param cron a Spring cron expression
+     * @param timeZone the zone it is read in
+     */
+    public record Schedule(String cron, ZoneId timeZone) {}
+
+    /** What can be printed for a place and year beside {@code data/} and {@code collection.xlsx}. */
+    public enum Output {
+        YEARBOOK,
+        RANKING,
+        WARNINGS
+    }
+
+    /**
+     * Thresholds of the edits.
+     *
+     * @param jumpMinimum the least count that JUMP looks at
+     * @param jumpFactor how many times the latest accepted value makes a jump
+     */
+    public record ValidationSettings(BigDecimal jumpMinimum, BigDecimal jumpFactor) {}
+
+    /**
+     * How targets are judged.
+     *
+     * @param baseYear the year progress is counted from
+     * @param aboutTolerance the half width of 左右 as a share of the target, 0.05 = ±5 %
+     * @param bands the balanced range of an indicator, by its code
+     * @param onTrackFrom the pace ratio from which a target is on track, 0.95
+     * @param atRiskFrom the pace ratio from which it is at risk and not off track, 0.60
+     */
+    public record AssessmentSettings(
+            int baseYear,
+            BigDecimal aboutTolerance,
+            Map<String, Band> bands,
+            BigDecimal onTrackFrom,
+            BigDecimal atRiskFrom) {}
+
+    /**
+     * A balanced range, both ends included.
+     *
+     * @param low the least balanced value
+     * @param high the greatest balanced value
+     */
+    public record Band(BigDecimal low, BigDecimal high) {}
+
+    /**
+     * How units are ranked.
+     *
+     * @param keyTargets the codes of the 重点 targets; empty means the catalogue's key indicators
+     * @param keyWeight the weight of a 重点 target; the others weigh 1
+     * @param coverageFloor the least share of a unit's targets that must have data
+     * @param largeGroupFrom the least number of targets in the group of large units
+     * @param smallGroupFrom the least number of targets in the group of small units
+     * @param unranked the codes of units that are never ranked
+     */
+    public record RankingSettings(
+            List<String> keyTargets,
+            BigDecimal keyWeight,
+            BigDecimal coverageFloor,
+            int largeGroupFrom,
+            int smallGroupFrom,
+            Set<String> unranked) {}
+
+    /**
+     * How the yearbook looks.
+     *
+     * @param firstYear the first year of its tables
+     * @param rounding HALF_UP or HALF_EVEN (GB/T 8170)
+     * @param symbols the glyph for each kind of cell without a number, by key: {@code missing}, {@code not-applicable},
+     *     {@code below-half}, {@code not-accepted} (待核), {@code undefined} (zero denominator), {@code suppressed}
+     */
+    public record YearbookSettings(int firstYear, RoundingMode rounding, Map<String, String> symbols) {}
+}

@@ -1,0 +1,40 @@
+package org.fuer.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A county, district or city that runs the pipeline (地区), with what is particular to it.
+ *
+ * @param code the name of its folder under {@code jobs/}, such as {@code zengdu}
+ * @param settings what a person sets in {@code job.yml}
+ * @param units its member units, in the order of {@code units.csv}
+ * @param targets its targets, in the order of {@code targets.csv}
+ * @param tasks its tasks
+ * @param baselines its printed starting values
+ */
+public record Place(
+        String code,
+        JobSettings settings,
+        List<Unit> units,
+        List<Target> targets,
+        List<Task> tasks,
+        List<Baseline> baselines) {
+
+    public Place {
+        units = List.copyOf(units);
+        targets = List.copyOf(targets);
+        tasks = List.copyOf(tasks);
+        baselines = List.copyOf(baselines);
+    }
+
+    /** The unit with this code, or empty when the place has none. */
+    public Optional<Unit> unit(String unitCode) {
+        return units.stream().filter(unit -> unit.code().equals(unitCode)).findFirst();
+    }
+
+    /** The unit that fills in the form, or empty when the place does not collect it. */
+    public Optional<Unit> unitOf(String form) {
+        return units.stream().filter(unit -> unit.forms().contains(form)).findFirst();
+    }
+}

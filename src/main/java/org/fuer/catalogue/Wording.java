@@ -1,0 +1,63 @@
+package org.fuer.catalogue;
+
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The words a stage speaks in: its message bundle {@code messages/<stage>_<language>.properties}. A place for a word is
+ * {@code {0}}, {@code {1}} …; nothing else in a message is special, so quotes and braces need no escape, and numbers are
+ * filled in as the text they are, whatever the machine's locale.
+ */
+public final class Wording {
+
+    private final ResourceBundle bundle;
+    private final Language language;
+
+    private Wording(ResourceBundle bundle, Language language) {
+        this.bundle = bundle;
+        this.language = language;
+    }
+
+    /**
+     * The words of a stage in a language.
+     *
+     * @throws MissingResourceException if the stage has no bundle in that language
+     */
+    public static Wording of(String stage, Language language) {
+        return new Wording(
+                ResourceBundle.getBundle(
+                        "messages/" + stage,
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+                language);
+    }
+
+    /** The language spoken. */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The sentence with this key, its places filled.
+     *
+     * @throws MissingResourceException if the bundle has no such key
+     */
+    public String say(String key, Object... arguments) {
+        String text = bundle.getString(key);
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /** As {@link #say(String, Object...)}, with the places in a list. */
+    public String say(String key, List<String> arguments) {
+        return say(key, arguments.toArray());
+    }
+
+    /** Whether the bundle has this key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+}

@@ -1,0 +1,53 @@
+package org.fuer.indicator;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The indicators of a place by year. Immutable. */
+public final class IndicatorHistory {
+
+    private final NavigableMap<Integer, SortedMap<IndicatorKey, IndicatorValue>> years = new TreeMap<>();
+
+    private IndicatorHistory() {}
+
+    /** The indicators of these years. */
+    public static IndicatorHistory of(Map<Integer, ? extends Collection<IndicatorValue>> byYear) {
+        IndicatorHistory history = new IndicatorHistory();
+        byYear.forEach((year, values) -> {
+            SortedMap<IndicatorKey, IndicatorValue> keyed = new TreeMap<>();
+            values.forEach(value -> keyed.put(value.key(), value));
+            history.years.put(year, keyed);
+        });
+        return history;
+    }
+
+    /** The years, oldest first. */
+    public NavigableSet<Integer> years() {
+        return years.navigableKeySet();
+    }
+
+    /** The indicators of a year in the order of their keys; empty for a year without any. */
+    public Collection<IndicatorValue> of(int year) {
+        SortedMap<IndicatorKey, IndicatorValue> values = years.get(year);
+        return values == null ? List.of() : values.values();
+    }
+
+    /** The indicator of a year, whatever its status, or empty. */
+    public Optional<IndicatorValue> find(int year, IndicatorKey key) {
+        SortedMap<IndicatorKey, IndicatorValue> values = years.get(year);
+        return values == null ? Optional.empty() : Optional.ofNullable(values.get(key));
+    }
+
+    /** The same without the years after this one. */
+    public IndicatorHistory upTo(int year) {
+        IndicatorHistory earlier = new IndicatorHistory();
+        earlier.years.putAll(years.headMap(year, true));
+        return earlier;
+    }
+}

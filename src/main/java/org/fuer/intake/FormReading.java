@@ -1,0 +1,22 @@
+package org.fuer.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One form as found in a file, its continuation blocks (续表) joined.
+ *
+ * @param form the code of the form
+ * @param sheet the sheet of its first block; empty for a CSV file
+ * @param revision its revision, 0 for the first (修订2 and 第2次 are 2)
+ * @param reportedOn the 报出日期 under it, or null
+ * @param cells the cells of its rows and columns that the catalogue's layout has, blanks included, in reading order
+ */
+public record FormReading(
+        String form, String sheet, int revision, @Nullable LocalDate reportedOn, List<CellReading> cells) {
+
+    public FormReading {
+        cells = List.copyOf(cells);
+    }
+}

@@ -1,0 +1,45 @@
+package org.fuer.publication;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.fuer.assessment.Assessment;
+import org.fuer.catalogue.Place;
+import org.fuer.fact.AcceptedFacts;
+import org.fuer.fact.Finding;
+import org.fuer.fact.Reporting;
+import org.fuer.fact.Submission;
+import org.fuer.indicator.IndicatorHistory;
+import org.fuer.ranking.RankedUnit;
+
+/**
+ * Everything that one run publishes for a place and year (版).
+ *
+ * @param place the place
+ * @param year the year
+ * @param fingerprint of the input, the catalogue, the program and the options that change the output
+ * @param inputs the hash of every input file by its name
+ * @param parameters the options and versions that change the output, by name
+ * @param facts the accepted facts of this year and the earlier ones
+ * @param indicators the indicators of this year and the earlier ones
+ * @param assessments of this year
+ * @param ranking of this year
+ * @param findings of this year, in the order of findings.csv
+ * @param submissions of this year
+ * @param reportings of this year
+ * @param blockedForms the forms that arrived and are not accepted: 待核
+ */
+public record Edition(
+        Place place,
+        int year,
+        String fingerprint,
+        SortedMap<String, String> inputs,
+        SortedMap<String, String> parameters,
+        AcceptedFacts facts,
+        IndicatorHistory indicators,
+        List<Assessment> assessments,
+        List<RankedUnit> ranking,
+        List<Finding> findings,
+        List<Submission> submissions,
+        List<Reporting> reportings,
+        SortedSet<String> blockedForms) {}

@@ -1,0 +1,59 @@
+package org.fuer.ranking;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member unit in the ranking of a place and year.
+ *
+ * @param unit the code of the unit
+ * @param group the group it is ranked or listed in
+ * @param rank its rank within the group, ties 1-2-2-4; null when it is only listed
+ * @param previousRank its rank of the year before, recomputed on the same set; null when it had none
+ * @param score the weighted mean 实现程度 of its targets, 0 to 100, rounded to 10 decimals; null without any
+ * @param rankLow the best rank that small changes of weights can give; null until known
+ * @param rankHigh the worst such rank; null until known
+ * @param indicators the numeric indicators it leads, each once
+ * @param assessed those of them with data
+ * @param met those of them whose target is met
+ * @param coverage assessed ÷ indicators, or null when it leads none
+ * @param completeness filled ÷ owed cells of its own reports, or null when it owes none
+ * @param timeliness 1 when its latest 报出日期 is not after the deadline, 0 when it is, null when unknown
+ * @param firstPass forms accepted without an error at first ÷ forms that arrived, or null
+ */
+public record RankedUnit(
+        String unit,
+        Group group,
+        @Nullable Integer rank,
+        @Nullable Integer previousRank,
+        @Nullable BigDecimal score,
+        @Nullable Integer rankLow,
+        @Nullable Integer rankHigh,
+        int indicators,
+        int assessed,
+        int met,
+        @Nullable BigDecimal coverage,
+        @Nullable BigDecimal completeness,
+        @Nullable BigDecimal timeliness,
+        @Nullable BigDecimal firstPass) {
+
+    /** In which company a unit is ranked, or why it is only listed. */
+    public enum Group {
+        /** Units with many targets, ranked among themselves. */
+        LARGE,
+        /** Units with some targets, ranked among themselves. */
+        SMALL,
+        /** Too few targets: 列示不排序. */
+        FEW_TARGETS,
+        /** Too few of its targets have data: 列示不排序. */
+        LOW_COVERAGE,
+        /** Never ranked: 统计局, 妇儿工委办. */
+        NEVER;
+
+        /** The code in data files. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
