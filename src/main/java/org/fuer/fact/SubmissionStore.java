@@ -1,9 +1,9 @@
 package org.fuer.fact;
 
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class SubmissionStore {
         statement.setInt(12, submission.rejected());
         statement.setInt(13, submission.errors());
         statement.setInt(14, submission.warnings());
-        statement.setDate(15, written(submission.reportedOn()));
+        statement.setObject(15, submission.reportedOn(), Types.DATE);
     }
 
     private static void set(PreparedStatement statement, Reporting reporting) throws SQLException {
@@ -69,7 +69,7 @@ public final class SubmissionStore {
         statement.setInt(6, reporting.owedForms());
         statement.setInt(7, reporting.receivedForms());
         statement.setInt(8, reporting.passedForms());
-        statement.setDate(9, written(reporting.reportedOn()));
+        statement.setObject(9, reporting.reportedOn(), Types.DATE);
     }
 
     private record Line<T>(int number, T content) {}
@@ -110,7 +110,7 @@ public final class SubmissionStore {
                 row.getInt("rejected"),
                 row.getInt("errors"),
                 row.getInt("warnings"),
-                read(row.getDate("reported_on")));
+                reportedOn(row));
     }
 
     private static Reporting reporting(ResultSet row) throws SQLException {
@@ -121,14 +121,10 @@ public final class SubmissionStore {
                 row.getInt("owed_forms"),
                 row.getInt("received_forms"),
                 row.getInt("passed_forms"),
-                read(row.getDate("reported_on")));
+                reportedOn(row));
     }
 
-    private static @Nullable Date written(@Nullable LocalDate date) {
-        return date == null ? null : Date.valueOf(date);
-    }
-
-    private static @Nullable LocalDate read(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
+    private static @Nullable LocalDate reportedOn(ResultSet row) throws SQLException {
+        return row.getObject("reported_on", LocalDate.class);
     }
 }
