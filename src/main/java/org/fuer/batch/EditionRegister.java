@@ -31,8 +31,8 @@ final class EditionRegister {
      * The edition being built from this fingerprint: the one that a stopped run left behind, or a new one. One that was
      * being built from another fingerprint is discarded, since its job has done steps that no longer hold.
      */
-    RegisteredEdition building(String place, int year, String fingerprint, Set<Output> printed) {
-        for (RegisteredEdition left : of(place, year)) {
+    RegisteredEdition building(PlaceYear year, String fingerprint, Set<Output> printed) {
+        for (RegisteredEdition left : of(year)) {
             if (left.state() == State.BUILDING) {
                 if (left.fingerprint().equals(fingerprint)) {
                     return left;
@@ -41,15 +41,15 @@ final class EditionRegister {
             }
         }
         KeyHolder key = new GeneratedKeyHolder();
-        int number = of(place, year).size() + 1;
+        int number = of(year).size() + 1;
         jdbc.update(
                 connection -> {
                     PreparedStatement insert = connection.prepareStatement(
                             "INSERT INTO edition (place, time_period, edition_number, state, fingerprint, printed)"
                                     + " VALUES (?, ?, ?, ?, ?, ?)",
                             new String[] {"edition_id"});
-                    insert.setString(1, place);
-                    insert.setInt(2, year);
+                    insert.setString(1, year.place());
+                    insert.setInt(2, year.year());
                     insert.setInt(3, number);
                     insert.setString(4, State.BUILDING.name());
                     insert.setString(5, fingerprint);
@@ -58,24 +58,25 @@ final class EditionRegister {
                 },
                 key);
         long id = Objects.requireNonNull(key.getKey()).longValue();
-        return new RegisteredEdition(id, place, year, number, State.BUILDING, fingerprint, printed, null, null);
+        return new RegisteredEdition(
+                id, year.place(), year.year(), number, State.BUILDING, fingerprint, printed, null, null);
     }
 
     /** The edition of a place and year with this number. */
-    RegisteredEdition find(String place, int year, int number) {
-        return of(place, year).stream()
+    RegisteredEdition find(PlaceYear year, int number) {
+        return of(year).stream()
                 .filter(edition -> edition.number() == number)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no edition " + number + " of " + place + " " + year));
+                .orElseThrow(() -> new IllegalStateException("no edition " + number + " of " + year));
     }
 
     /** The editions of a place and year, by number. */
-    List<RegisteredEdition> of(String place, int year) {
+    List<RegisteredEdition> of(PlaceYear year) {
         return jdbc.query(
                 "SELECT * FROM edition WHERE place = ? AND time_period = ? ORDER BY edition_number",
                 (row, line) -> edition(row),
-                place,
-                year);
+                year.place(),
+                year.year());
     }
 
     /** The editions of a place that are printed and wait to take their place, oldest year first. */
@@ -87,21 +88,21 @@ final class EditionRegister {
     }
 
     /** The edition of a place and year that stands published, or empty. */
-    Optional<RegisteredEdition> published(String place, int year) {
-        return of(place, year).stream()
+    Optional<RegisteredEdition> published(PlaceYear year) {
+        return of(year).stream()
                 .filter(edition -> edition.state() == State.PUBLISHED)
                 .reduce((earlier, later) -> later);
     }
 
     /** The editions of a place that stand published for the years before this one, by year. */
-    SortedMap<Integer, RegisteredEdition> publishedBefore(String place, int year) {
+    SortedMap<Integer, RegisteredEdition> publishedBefore(PlaceYear year) {
         SortedMap<Integer, RegisteredEdition> editions = new TreeMap<>();
         jdbc.query(
                         "SELECT * FROM edition WHERE place = ? AND time_period < ? AND state = 'PUBLISHED'"
                                 + " ORDER BY time_period, edition_number",
                         (row, line) -> edition(row),
-                        place,
-                        year)
+                        year.place(),
+                        year.year())
                 .forEach(edition -> editions.put(edition.year(), edition));
         return editions;
     }

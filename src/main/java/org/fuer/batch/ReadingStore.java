@@ -23,14 +23,14 @@ final class ReadingStore {
     }
 
     /** Writes readings of a place and year in place of what was read from the same files before. */
-    void write(String place, int year, String reader, List<? extends Reading> readings) {
+    void write(PlaceYear year, String reader, List<? extends Reading> readings) {
         jdbc.batchUpdate(
                 "DELETE FROM reading WHERE place = ? AND time_period = ? AND source_file = ?",
                 readings,
                 ROWS_AT_ONCE,
                 (statement, reading) -> {
-                    statement.setString(1, place);
-                    statement.setInt(2, year);
+                    statement.setString(1, year.place());
+                    statement.setInt(2, year.year());
                     statement.setString(3, reading.file());
                 });
         jdbc.batchUpdate(
@@ -39,8 +39,8 @@ final class ReadingStore {
                 readings,
                 ROWS_AT_ONCE,
                 (statement, reading) -> {
-                    statement.setString(1, place);
-                    statement.setInt(2, year);
+                    statement.setString(1, year.place());
+                    statement.setInt(2, year.year());
                     statement.setString(3, reading.file());
                     statement.setString(4, reading.sha256());
                     statement.setString(5, reader);
@@ -49,12 +49,12 @@ final class ReadingStore {
     }
 
     /** Those of the files that have not been read by this reader yet, in the same order. */
-    List<Arrival> unread(String place, int year, String reader, List<Arrival> arrivals) {
+    List<Arrival> unread(PlaceYear year, String reader, List<Arrival> arrivals) {
         Set<Arrival> read = new HashSet<>(jdbc.query(
                 "SELECT source_file, sha256 FROM reading WHERE place = ? AND time_period = ? AND reader = ?",
                 (row, number) -> Arrival.of(row.getString("source_file"), row.getString("sha256")),
-                place,
-                year,
+                year.place(),
+                year.year(),
                 reader));
         return arrivals.stream().filter(arrival -> !read.contains(arrival)).toList();
     }
@@ -64,7 +64,7 @@ final class ReadingStore {
      *
      * @throws IllegalStateException if a file has not been read: nothing may get lost on the way
      */
-    List<Reading> of(String place, int year, List<Arrival> arrivals) {
+    List<Reading> of(PlaceYear year, List<Arrival> arrivals) {
         Set<Arrival> wanted = new HashSet<>();
         arrivals.forEach(arrival -> wanted.add(Arrival.of(arrival.file(), arrival.sha256())));
         List<Reading> readings = new ArrayList<>();
@@ -75,8 +75,8 @@ final class ReadingStore {
                         readings.add(Json.read(row.getString("content"), Reading.class));
                     }
                 },
-                place,
-                year);
+                year.place(),
+                year.year());
         if (!wanted.isEmpty()) {
             throw new IllegalStateException("not read: " + wanted);
         }
