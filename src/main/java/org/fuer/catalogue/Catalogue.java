@@ -26,6 +26,7 @@ public final class Catalogue {
     private final Map<String, Indicator> indicators;
     private final List<Rule> rules;
     private final NavigableMap<String, Place> places;
+    private final Map<String, String> fingerprints;
 
     Catalogue(
             Collection<Layout> layouts,
@@ -33,7 +34,8 @@ public final class Catalogue {
             Collection<Item> items,
             Collection<Indicator> indicators,
             List<Rule> rules,
-            Collection<Place> places) {
+            Collection<Place> places,
+            Map<String, String> fingerprints) {
         this.layouts = byCode(layouts, Layout::code);
         this.forms = byCode(forms, Form::code);
         this.items = byCode(items, Item::code);
@@ -45,6 +47,7 @@ public final class Catalogue {
             grouped.computeIfAbsent(item.form(), form -> new ArrayList<>()).add(item);
         }
         this.itemsByForm = grouped;
+        this.fingerprints = Map.copyOf(fingerprints);
     }
 
     private static <T> Map<String, T> byCode(Collection<T> all, Function<T, String> code) {
@@ -109,6 +112,20 @@ public final class Catalogue {
     }
 
     /**
+     * What the results of a place depend on here: the sha256, in lower-case hex, over the names and contents of the
+     * common files and the place's own, as they were read.
+     *
+     * @throws IllegalArgumentException if the place is not of this catalogue
+     */
+    public String fingerprint(Place place) {
+        String fingerprint = fingerprints.get(place.code());
+        if (fingerprint == null) {
+            throw new IllegalArgumentException("not a place of this catalogue: " + place.code());
+        }
+        return fingerprint;
+    }
+
+    /**
      * The codes of the rows that the units of a place owe: those that the numerators and denominators of its targets
      * need, {@code ref=} indicators included, and all rows of Q01 — as far as a unit of the place fills in their form.
      */
@@ -122,8 +139,8 @@ public final class Catalogue {
                 indicator(reference.indicator()).ifPresent(indicator -> addItems(indicator, owed));
             }
         }
-        owed.removeIf(code ->
-                item(code).flatMap(item -> place.unitOf(item.form())).isEmpty());
+        owed.removeIf(
+                code -> item(code).flatMap(item -> place.unitOf(item.form())).isEmpty());
         return owed;
     }
 
