@@ -67,7 +67,7 @@ final class Inbox {
         return paths;
     }
 
-    private static boolean passedOver(Path path) throws IOException {
+    static boolean passedOver(Path path) throws IOException {
         String name = path.getFileName().toString();
         String lower = name.toLowerCase(Locale.ROOT);
         return name.startsWith("~$")

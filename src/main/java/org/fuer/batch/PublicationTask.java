@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.fuer.fact.FindingStore;
-import org.fuer.fact.SubmissionStore;
 import org.fuer.publication.Edition;
 import org.fuer.publication.Publication;
 
@@ -15,38 +13,15 @@ final class PublicationTask implements EditionTask {
     private final Publication publication;
     private final Parameters parameters;
     private final Shelf shelf;
-    private final EditionRegister register;
+    private final Stores stores;
     private final History history;
-    private final ArrivalStore arrivals;
-    private final AssessmentStore assessments;
-    private final RankingStore rankings;
-    private final FindingStore findings;
-    private final SubmissionStore submissions;
-    private final VerdictStore verdicts;
 
-    PublicationTask(
-            Publication publication,
-            Parameters parameters,
-            Shelf shelf,
-            EditionRegister register,
-            History history,
-            ArrivalStore arrivals,
-            AssessmentStore assessments,
-            RankingStore rankings,
-            FindingStore findings,
-            SubmissionStore submissions,
-            VerdictStore verdicts) {
+    PublicationTask(Publication publication, Parameters parameters, Shelf shelf, Stores stores, History history) {
         this.publication = publication;
         this.parameters = parameters;
         this.shelf = shelf;
-        this.register = register;
+        this.stores = stores;
         this.history = history;
-        this.arrivals = arrivals;
-        this.assessments = assessments;
-        this.rankings = rankings;
-        this.findings = findings;
-        this.submissions = submissions;
-        this.verdicts = verdicts;
     }
 
     @Override
@@ -54,15 +29,17 @@ final class PublicationTask implements EditionTask {
         Edition edition = edition(atWork);
         Path build = shelf.emptyBuild(atWork.placeYear());
         publication.print(edition, atWork.registered().printed(), build);
-        register.ready(
-                atWork.id(),
-                Json.write(EditionSummary.of(edition, atWork.registered().printed())));
+        stores.register()
+                .ready(
+                        atWork.id(),
+                        Json.write(
+                                EditionSummary.of(edition, atWork.registered().printed())));
     }
 
     private Edition edition(EditionAtWork atWork) {
         long id = atWork.id();
         SortedMap<String, String> inputs = new TreeMap<>();
-        arrivals.of(id).forEach(arrival -> inputs.put(arrival.file(), arrival.sha256()));
+        stores.arrivals().of(id).forEach(arrival -> inputs.put(arrival.file(), arrival.sha256()));
         return new Edition(
                 atWork.place(),
                 atWork.year(),
@@ -71,11 +48,11 @@ final class PublicationTask implements EditionTask {
                 parameters.of(atWork.place(), atWork.registered().printed()),
                 history.factsUpTo(atWork),
                 history.indicatorsUpTo(atWork),
-                assessments.of(id, atWork.place()),
-                rankings.of(id),
-                findings.of(id),
-                submissions.submissionsOf(id),
-                submissions.reportingsOf(id),
-                verdicts.blockedFormsOf(id));
+                stores.assessments().of(id, atWork.place()),
+                stores.rankings().of(id),
+                stores.findings().of(id),
+                stores.submissions().submissionsOf(id),
+                stores.submissions().reportingsOf(id),
+                stores.verdicts().blockedFormsOf(id));
     }
 }

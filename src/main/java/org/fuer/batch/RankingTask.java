@@ -3,7 +3,6 @@ package org.fuer.batch;
 import java.util.List;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.TargetAssessment;
-import org.fuer.fact.SubmissionStore;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.ranking.UnitRanking;
 
@@ -12,36 +11,27 @@ final class RankingTask implements EditionTask {
 
     private final TargetAssessment assessment;
     private final UnitRanking ranking;
-    private final AssessmentStore assessments;
-    private final SubmissionStore submissions;
+    private final Stores stores;
     private final History history;
-    private final RankingStore rankings;
 
-    RankingTask(
-            TargetAssessment assessment,
-            UnitRanking ranking,
-            AssessmentStore assessments,
-            SubmissionStore submissions,
-            History history,
-            RankingStore rankings) {
+    RankingTask(TargetAssessment assessment, UnitRanking ranking, Stores stores, History history) {
         this.assessment = assessment;
         this.ranking = ranking;
-        this.assessments = assessments;
-        this.submissions = submissions;
+        this.stores = stores;
         this.history = history;
-        this.rankings = rankings;
     }
 
     @Override
     public void work(EditionAtWork edition) {
-        rankings.write(
-                edition.id(),
-                ranking.rank(
-                        edition.place(),
-                        edition.year(),
-                        assessments.of(edition.id(), edition.place()),
-                        yearBefore(edition),
-                        submissions.reportingsOf(edition.id())));
+        stores.rankings()
+                .write(
+                        edition.id(),
+                        ranking.rank(
+                                edition.place(),
+                                edition.year(),
+                                stores.assessments().of(edition.id(), edition.place()),
+                                yearBefore(edition),
+                                stores.submissions().reportingsOf(edition.id())));
     }
 
     private List<Assessment> yearBefore(EditionAtWork edition) {
