@@ -64,6 +64,6 @@ record EditionAtWork(RegisteredEdition registered, Place place) {
 
     /** Its place and year. */
     PlaceYear placeYear() {
-        return new PlaceYear(registered.place(), registered.year());
+        return registered.placeYear();
     }
 }

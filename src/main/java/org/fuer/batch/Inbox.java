@@ -49,6 +49,11 @@ final class Inbox {
         return arrivals;
     }
 
+    /** Whether the folder holds anything that is not passed over. */
+    static boolean hasReports(Path folder) throws IOException {
+        return !contents(folder).isEmpty();
+    }
+
     /** Where the copy of a received file is. */
     Path copy(String sha256) {
         return received.resolve(sha256);

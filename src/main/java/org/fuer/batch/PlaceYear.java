@@ -1,5 +1,6 @@
 package org.fuer.batch;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
@@ -12,6 +13,11 @@ record PlaceYear(String place, int year) implements Comparable<PlaceYear> {
 
     private static final Comparator<PlaceYear> ORDER =
             Comparator.comparing(PlaceYear::place).thenComparing(PlaceYear::year);
+
+    /** Its folder in the input folder. */
+    Path in(Path input) {
+        return input.resolve(place).resolve(String.valueOf(year));
+    }
 
     @Override
     public int compareTo(PlaceYear other) {

@@ -32,7 +32,7 @@ final class ReceiveTask implements EditionTask {
 
     @Override
     public void work(EditionAtWork edition) throws IOException {
-        List<Arrival> received = inbox.receive(folder(edition.placeYear()));
+        List<Arrival> received = inbox.receive(edition.placeYear().in(input));
         arrivals.write(edition.id(), received);
         register.fingerprint(
                 edition.id(),
@@ -45,7 +45,7 @@ final class ReceiveTask implements EditionTask {
 
     /** The fingerprint of what stands in the input folder now. */
     String fingerprint(Place place, PlaceYear year, Set<Output> printed) throws IOException {
-        return fingerprint(place, year, inbox.look(folder(year)), printed);
+        return fingerprint(place, year, inbox.look(year.in(input)), printed);
     }
 
     private String fingerprint(Place place, PlaceYear year, List<Arrival> files, Set<Output> printed) {
@@ -53,9 +53,5 @@ final class ReceiveTask implements EditionTask {
         register.publishedBefore(year)
                 .forEach((before, edition) -> factsBefore.put(before, String.valueOf(edition.factsHash())));
         return Fingerprint.of(files, parameters.of(place, printed), factsBefore);
-    }
-
-    private Path folder(PlaceYear year) {
-        return input.resolve(year.place()).resolve(String.valueOf(year.year()));
     }
 }

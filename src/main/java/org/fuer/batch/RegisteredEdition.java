@@ -28,6 +28,11 @@ record RegisteredEdition(
         @Nullable String factsHash,
         @Nullable String summary) {
 
+    /** Its place and year. */
+    PlaceYear placeYear() {
+        return new PlaceYear(place, year);
+    }
+
     /** How far an edition got. */
     enum State {
         /** A job is at work on it, or was stopped at it. */
