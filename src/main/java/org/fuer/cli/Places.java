@@ -1,11 +1,10 @@
 package org.fuer.cli;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Nearest;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Unit;
 
@@ -50,29 +49,23 @@ record Places(Catalogue catalogue, Language language) {
     }
 
     private RefusedException unknown(String typed) {
-        List<String> all = catalogue.places().stream()
-                .map(place -> place.code() + " " + place.settings().shortName())
-                .toList();
-        return nearest(typed)
-                .map(place -> new RefusedException(
-                        "place.unknown.nearest",
-                        typed,
-                        place.code() + " " + place.settings().shortName(),
-                        String.join(", ", all)))
-                .orElseGet(() -> new RefusedException("place.unknown", typed, String.join(", ", all)));
+        String all = catalogue.places().stream().map(Places::label).collect(Collectors.joining(", "));
+        String nearest = Nearest.to(
+                typed, catalogue.places().stream().flatMap(Places::names).toList());
+        return nearest == null
+                ? new RefusedException("place.unknown", typed, all)
+                : new RefusedException("place.unknown.nearest", typed, label(placeOf(nearest)), all);
     }
 
-    private Optional<Place> nearest(String typed) {
+    private Place placeOf(String known) {
         return catalogue.places().stream()
-                .filter(place -> strokesApart(typed, place) <= Math.max(1, typed.length() / 2))
-                .min(Comparator.comparingInt(place -> strokesApart(typed, place)));
+                .filter(place -> names(place).anyMatch(known::equals))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static int strokesApart(String typed, Place place) {
-        return names(place)
-                .mapToInt(name -> EditDistance.between(typed, name))
-                .min()
-                .orElseThrow();
+    private static String label(Place place) {
+        return place.code() + " " + place.settings().shortName();
     }
 
     private static Stream<String> names(Place place) {
