@@ -127,8 +127,8 @@ class CellEditTests {
 
     @Test
     void anOwedRowThatNeedNotBeFilledIsANoticeWhenItIsEmpty() {
-        ValidationResult result =
-                county.judge(county.population(), county.health().row("H01_02", "").row("H01_03"));
+        ValidationResult result = county.judge(
+                county.population(), county.health().row("H01_02", "").row("H01_03"));
 
         assertThat(County.places(result, "MISSING")).containsExactly("H01!", "H01!C5");
         assertThat(County.of(result, "MISSING")).extracting(Finding::severity).containsOnly(Severity.NOTICE);
@@ -156,7 +156,13 @@ class CellEditTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"85.50,85.5", "80,80", "8E1,80", "0.00,0", "33.33333333335,33.3333333334", "33.33333333345,33.3333333334"
+    @CsvSource({
+        "85.50,85.5",
+        "80,80",
+        "8E1,80",
+        "0.00,0",
+        "33.33333333335,33.3333333334",
+        "33.33333333345,33.3333333334"
     })
     void factsKeepTenDecimalsAndNoTrailingZeros(String text, String stored) {
         ValidationResult result =

@@ -73,8 +73,8 @@ record County(Catalogue catalogue, Place place) {
 
     static Optional<Fact> total(ValidationResult result, String item) {
         return result.facts().stream()
-                .filter(fact -> fact.key().item().equals(item)
-                        && fact.key().breakdown().equals(Breakdown.TOTAL))
+                .filter(fact ->
+                        fact.key().item().equals(item) && fact.key().breakdown().equals(Breakdown.TOTAL))
                 .findFirst();
     }
 }

@@ -44,8 +44,7 @@ class JumpEditTests {
     void aCountThatJumpsFromTheLatestAcceptedValueIsWarnedOf(String before, String now, int findings) {
         AcceptedFacts history = county.accepted(2023, county.population().row("Q01_02"), withMidwives(before));
 
-        ValidationResult result =
-                county.judgeAfter(history, county.population().row("Q01_02"), withMidwives(now));
+        ValidationResult result = county.judgeAfter(history, county.population().row("Q01_02"), withMidwives(now));
 
         assertThat(County.of(result, "JUMP")).hasSize(findings).allSatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -62,8 +61,7 @@ class JumpEditTests {
         Fact doubtful = midwives("200", ObsStatus.U);
         AcceptedFacts history = AcceptedFacts.of(Map.of(2022, List.of(sound), 2023, List.of(doubtful)));
 
-        ValidationResult result =
-                county.judgeAfter(history, county.population().row("Q01_02"), withMidwives("200"));
+        ValidationResult result = county.judgeAfter(history, county.population().row("Q01_02"), withMidwives("200"));
 
         assertThat(County.of(result, "JUMP")).hasSize(1);
     }
@@ -73,8 +71,8 @@ class JumpEditTests {
         AcceptedFacts history =
                 county.accepted(2023, county.population(), county.health().row("H01_05", "100", "100", "100"));
 
-        ValidationResult result = county.judgeAfter(
-                history, county.population(), county.health().row("H01_05", "1000", "1000", "1000"));
+        ValidationResult result =
+                county.judgeAfter(history, county.population(), county.health().row("H01_05", "1000", "1000", "1000"));
 
         assertThat(County.of(result, "JUMP")).isEmpty();
     }
@@ -95,8 +93,7 @@ class JumpEditTests {
     }
 
     private static Fact midwives(String number, ObsStatus status) {
-        Fact fact = County.total(
-                        county.judge(county.population().row("Q01_02"), withMidwives(number)), "H01_06")
+        Fact fact = County.total(county.judge(county.population().row("Q01_02"), withMidwives(number)), "H01_06")
                 .orElseThrow();
         return new Fact(
                 fact.key(), fact.value(), fact.belowHalf(), status, fact.unit(), fact.submission(), fact.source());

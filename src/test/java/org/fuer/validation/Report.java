@@ -81,9 +81,10 @@ record Report(
                     case "—", "无" -> CellContent.NIL;
                     case "…" -> CellContent.BELOW_HALF;
                     case "×", "/" -> CellContent.NOT_APPLICABLE;
-                    default -> text.startsWith("#")
-                            ? CellContent.ERROR
-                            : text.matches("-?[0-9.]+(E\\d+)?") ? CellContent.NUMBER : CellContent.TEXT;
+                    default ->
+                        text.startsWith("#")
+                                ? CellContent.ERROR
+                                : text.matches("-?[0-9.]+(E\\d+)?") ? CellContent.NUMBER : CellContent.TEXT;
                 };
         BigDecimal value =
                 switch (content) {

@@ -28,8 +28,8 @@ class RuleEditTests {
 
     @Test
     void aRelationBetweenFormsBlocksTheFormThatTheRuleNamesAndStandsAtItsLeftSide() {
-        ValidationResult result = county.judge(
-                county.population(), county.health().row("H01_01", "481", "451", "30"));
+        ValidationResult result =
+                county.judge(county.population(), county.health().row("H01_01", "481", "451", "30"));
 
         assertThat(County.of(result, "R001")).singleElement().satisfies(finding -> {
             assertThat(finding.source().cell()).isEqualTo("C4");
@@ -73,7 +73,8 @@ class RuleEditTests {
     @Test
     void aRatioOverZeroCouldNotRun() {
         ValidationResult result = county.judge(
-                county.population(), county.health().row("H01_01", "0", "0", "0").row("H01_02", "0"));
+                county.population(),
+                county.health().row("H01_01", "0", "0", "0").row("H01_02", "0"));
 
         assertThat(result.rulesNotRun()).contains(new RuleNotRun("R003", Reason.COULD_NOT_RUN));
     }
@@ -86,7 +87,10 @@ class RuleEditTests {
                 county.population(), county.health().row("H01_04", "27", "20").row("H01_06", "27"));
 
         assertThat(County.of(enough, "R005")).isEmpty();
-        assertThat(County.of(tooFew, "R005")).singleElement().extracting(Finding::expected).isEqualTo(">=56");
+        assertThat(County.of(tooFew, "R005"))
+                .singleElement()
+                .extracting(Finding::expected)
+                .isEqualTo(">=56");
     }
 
     @Test
@@ -115,8 +119,7 @@ class RuleEditTests {
                 county.judge(county.population(), county.health().row("H01_06", "-50"));
 
         assertThat(result.rulesNotRun())
-                .contains(
-                        new RuleNotRun("R002", Reason.COULD_NOT_RUN), new RuleNotRun("R005", Reason.COULD_NOT_RUN));
+                .contains(new RuleNotRun("R002", Reason.COULD_NOT_RUN), new RuleNotRun("R005", Reason.COULD_NOT_RUN));
         assertThat(result.findings()).extracting(Finding::rule).containsExactly("RANGE");
     }
 

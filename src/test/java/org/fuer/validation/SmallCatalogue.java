@@ -13,8 +13,7 @@ import org.fuer.catalogue.CatalogueReader;
  */
 final class SmallCatalogue {
 
-    private static final String LAYOUTS =
-            """
+    private static final String LAYOUTS = """
             layout,position,sex,age,residence,label_zh
             T,1,_T,_T,_T,合计
             TF,1,_T,_T,_T,合计
@@ -34,15 +33,13 @@ final class SmallCatalogue {
             ASC,7,F,Y3T17,_T,3—17岁/女
             """;
 
-    private static final String FORMS =
-            """
+    private static final String FORMS = """
             form,title_zh,title_en,department,layout_default,note
             Q01,人口基本情况,Population,statistics,S,
             H01,妇幼健康,Health of women and children,health,T,
             """;
 
-    private static final String ITEMS =
-            """
+    private static final String ITEMS = """
             item,form,row,parent,name_zh,unit,value_type,layout,min,max,required,note
             Q01_01,Q01,01,,常住人口,人,count,S,0,,yes,
             Q01_02,Q01,02,Q01_01,儿童,人,count,ASC,0,,no,
@@ -54,15 +51,13 @@ final class SmallCatalogue {
             H01_06,H01,06,,助产士数,人,count,T,0,,no,
             """;
 
-    private static final String INDICATORS =
-            """
+    private static final String INDICATORS = """
             indicator,name_zh,name_en,domain,unit,direction,numerator,denominator,multiplier,breakdown,decimals,key,definition_zh,source_note
-            OLDER,高龄产妇比例,Older mothers,health,%,down,H01_02,H01_01,100,,2,no,,
-            AWARE,知晓率,Awareness,health,%,up,H01_03,,1,,2,no,,
+            OLDER,高龄产妇比例,Older mothers,health,%,down,H01_02,H01_01,100,,2,no,高龄产妇占产妇的比例,县卫健局
+            AWARE,知晓率,Awareness,health,%,up,H01_03,,1,,2,no,知晓的人所占比例,县卫健局
             """;
 
-    private static final String RULES =
-            """
+    private static final String RULES = """
             rule,form,kind,severity,left,op,right,tolerance,max_change,message_zh
             R001,H01,relation,error,H01_01,<=,Q01_01[F],,,产妇数不应超过女性人口
             R002,H01,relation,warning,H01_04,=,H01_06,0.1,,医生数应与助产士数基本一致
@@ -71,22 +66,19 @@ final class SmallCatalogue {
             R005,H01,relation,error,H01_06,>=,Q01_02[Y0T2],0.5,,助产士数不应少于婴幼儿数的一半
             """;
 
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             unit,name_zh,department,aliases,forms,note
             STAT,县统计局,statistics,,Q01,
             HEALTH,县卫健局,health,,H01,
             """;
 
-    private static final String TARGETS =
-            """
+    private static final String TARGETS = """
             target,plan,domain_zh,indicator,slice,comparator,value,value_unit,year,nature,units,responsible_basis,quantified,clause,line,baseline_value,baseline_year,note
-            w-001,women,妇女与健康,OLDER,,<=,30,%,2030,,HEALTH,plan,yes,,1,,,
-            w-002,women,妇女与健康,AWARE,,>=,90,%,2030,,HEALTH,plan,yes,,2,,,
+            w-001,women,妇女与健康,OLDER,,<=,30,%,2030,,HEALTH,plan,yes,一,1,,,
+            w-002,women,妇女与健康,AWARE,,>=,90,%,2030,,HEALTH,plan,yes,二,2,,,
             """;
 
-    private static final String JOB =
-            """
+    private static final String JOB = """
             place:
               name: 某省某县
             plans:
@@ -108,9 +100,7 @@ final class SmallCatalogue {
         write(folder.resolve("county/units.csv"), UNITS);
         write(folder.resolve("county/targets.csv"), TARGETS);
         write(folder.resolve("county/tasks.csv"), "task,plan,domain_zh,clause,line,summary_zh,units\n");
-        write(
-                folder.resolve("county/baselines.csv"),
-                "indicator_or_item,slice,value,unit,year,line,source_id,note\n");
+        write(folder.resolve("county/baselines.csv"), "indicator_or_item,slice,value,unit,year,line,source_id,note\n");
         write(folder.resolve("county/exceptions.csv"), "target,reason\n");
         write(folder.resolve("county/job.yml"), JOB);
         return new CatalogueReader().read(folder);

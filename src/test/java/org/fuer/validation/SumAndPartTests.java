@@ -74,8 +74,7 @@ class SumAndPartTests {
 
     @Test
     void aMissingTotalIsNotJudged() {
-        ValidationResult result =
-                county.judge(county.population().row("Q01_02", "", "104", "96"), county.health());
+        ValidationResult result = county.judge(county.population().row("Q01_02", "", "104", "96"), county.health());
 
         assertThat(County.of(result, "SUM-SEX")).isEmpty();
     }
