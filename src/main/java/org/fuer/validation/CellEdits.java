@@ -14,6 +14,9 @@ import org.fuer.intake.CellReading;
 /** Judges each cell by itself: is it a number, whole where it counts, within its range. */
 final class CellEdits {
 
+    /** The message of a value above its range. */
+    static final String TOO_HIGH = "RANGE-HIGH";
+
     private final Catalogue catalogue;
     private final FindingSheet sheet;
 
@@ -50,7 +53,7 @@ final class CellEdits {
             findings.add(outOfRange(cell, value, ">=", min, "RANGE-LOW"));
         }
         if (max != null && value.compareTo(max) > 0) {
-            findings.add(outOfRange(cell, value, "<=", max, "RANGE-HIGH"));
+            findings.add(outOfRange(cell, value, "<=", max, TOO_HIGH));
         }
     }
 

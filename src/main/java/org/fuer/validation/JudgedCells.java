@@ -58,4 +58,9 @@ final class JudgedCells {
     Optional<BigDecimal> value(FactKey key) {
         return faulty(key) ? Optional.empty() : find(key).map(CellReading::value);
     }
+
+    /** Whether a number stands in the cell, right or wrong. */
+    boolean hasNumber(FactKey key) {
+        return find(key).map(CellReading::value).isPresent();
+    }
 }

@@ -2,6 +2,7 @@ package org.fuer.validation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fuer.catalogue.Catalogue;
@@ -17,6 +18,7 @@ import org.fuer.intake.CellReading;
 /**
  * Looks for counts that jump: many times, or a small fraction of, the latest accepted value. The greater of the two must
  * reach the least count that is looked at, so that a fall is noticed as a rise is, and small counts are left alone.
+ * A cell with an error is not looked at, except that a value above its range is: the jump says why it is.
  */
 final class JumpEdits {
 
@@ -34,15 +36,26 @@ final class JumpEdits {
         this.sheet = sheet;
     }
 
-    List<Finding> judge(FormReturn form, JudgedCells cells) {
+    /**
+     * Judges forms.
+     *
+     * @param before what the earlier levels found
+     */
+    List<Finding> judge(Collection<FormReturn> forms, List<Finding> before) {
+        JudgedCells cells = JudgedCells.of(forms)
+                .after(before.stream()
+                        .filter(finding -> !finding.messageKey().equals(CellEdits.TOO_HIGH))
+                        .toList());
         List<Finding> findings = new ArrayList<>();
-        for (CellReading cell : form.cells().values()) {
-            Optional<BigDecimal> value = cells.value(cell.key());
-            if (value.isPresent() && isCount(cell.key())) {
-                history.latestBefore(year, cell.key())
-                        .map(Fact::value)
-                        .filter(latest -> jumps(value.get(), latest))
-                        .ifPresent(latest -> findings.add(finding(cell, value.get(), latest)));
+        for (FormReturn form : forms) {
+            for (CellReading cell : form.cells().values()) {
+                Optional<BigDecimal> value = cells.value(cell.key());
+                if (value.isPresent() && isCount(cell.key())) {
+                    history.latestBefore(year, cell.key())
+                            .map(Fact::value)
+                            .filter(latest -> jumps(value.get(), latest))
+                            .ifPresent(latest -> findings.add(finding(cell, value.get(), latest)));
+                }
             }
         }
         return findings;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Form;
+import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Severity;
 import org.fuer.catalogue.Unit;
@@ -12,7 +13,10 @@ import org.fuer.fact.BuiltInRule;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Source;
 
-/** Finds the forms with an owed row that nobody sent. */
+/**
+ * Finds the forms with an owed row that nobody sent. As with rows, it is an error where one of those rows is required and
+ * a notice where none is: a survey that was not held this year need not be reported.
+ */
 final class MissingForms {
 
     private static final Source NOWHERE = new Source("", "", "");
@@ -23,21 +27,28 @@ final class MissingForms {
         List<Finding> findings = new ArrayList<>();
         for (Unit unit : place.units()) {
             for (String form : unit.forms()) {
-                boolean owed = catalogue.itemsOf(form).stream().anyMatch(item -> owedItems.contains(item.code()));
-                if (owed && !arrivedForms.contains(form)) {
-                    findings.add(FindingSheet.onForm(
-                            unit.code(),
-                            NOWHERE,
-                            BuiltInRule.FORM_MISSING,
-                            Severity.ERROR,
-                            "FORM-MISSING",
-                            form,
-                            catalogue.form(form).map(Form::titleZh).orElse(form),
-                            catalogue.form(form).map(Form::titleEn).orElse(form),
-                            unit.nameZh()));
+                List<Item> owed = catalogue.itemsOf(form).stream()
+                        .filter(item -> owedItems.contains(item.code()))
+                        .toList();
+                if (!owed.isEmpty() && !arrivedForms.contains(form)) {
+                    boolean required = owed.stream().anyMatch(Item::required);
+                    catalogue.form(form).ifPresent(known -> findings.add(missing(unit, known, required)));
                 }
             }
         }
         return findings;
+    }
+
+    private static Finding missing(Unit unit, Form form, boolean required) {
+        return FindingSheet.onForm(
+                unit.code(),
+                NOWHERE,
+                BuiltInRule.FORM_MISSING,
+                required ? Severity.ERROR : Severity.NOTICE,
+                required ? "FORM-MISSING" : "FORM-MISSING-OPTIONAL",
+                form.code(),
+                form.titleZh(),
+                form.titleEn(),
+                unit.nameZh());
     }
 }

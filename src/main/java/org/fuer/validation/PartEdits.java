@@ -13,14 +13,15 @@ import org.fuer.catalogue.ValueType;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.BuiltInRule;
 import org.fuer.fact.Fact;
+import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.ItemValues;
 import org.fuer.intake.CellReading;
 
 /**
  * Judges whether a part (其中) is no more than what it is part of: a row and its parent row at each breakdown that both
- * have, and women within a count that has no column for men. Where the whole has an error, the part is held against the
- * latest accepted value of the whole; that proves nothing, so the finding is then a warning.
+ * have, and women within a count that has no column for men. Where the whole has no number but an error, the part is
+ * held against the latest accepted value of the whole; that proves nothing, so the finding is then a warning.
  */
 final class PartEdits {
 
@@ -66,24 +67,29 @@ final class PartEdits {
 
     private Optional<Finding> judge(CellReading cell, BigDecimal part, Whole whole, JudgedCells cells) {
         String item = whole.item().code();
-        boolean faulty =
-                ItemValues.cells(catalogue, item, whole.breakdown()).stream().anyMatch(cells::faulty);
-        ItemValues values = faulty ? before : new ItemValues(catalogue, cells::value);
+        List<FactKey> faulty = ItemValues.cells(catalogue, item, whole.breakdown()).stream()
+                .filter(cells::faulty)
+                .toList();
+        boolean unreadable = !faulty.isEmpty() && faulty.stream().noneMatch(cells::hasNumber);
+        if (!faulty.isEmpty() && !unreadable) {
+            return Optional.empty();
+        }
+        ItemValues values = unreadable ? before : new ItemValues(catalogue, cells::value);
         return values.value(item, whole.breakdown())
                 .filter(limit -> part.compareTo(limit) > 0)
-                .map(limit -> finding(cell, part, whole, limit, faulty));
+                .map(limit -> finding(cell, part, whole, limit, unreadable));
     }
 
-    private Finding finding(CellReading cell, BigDecimal part, Whole whole, BigDecimal limit, boolean before) {
+    private Finding finding(CellReading cell, BigDecimal part, Whole whole, BigDecimal limit, boolean unreadable) {
         String value = FindingSheet.plain(part);
         String most = FindingSheet.plain(limit);
         return sheet.on(
                 cell,
                 BuiltInRule.PART.code(),
-                before ? Severity.WARNING : Severity.ERROR,
+                unreadable ? Severity.WARNING : Severity.ERROR,
                 value,
                 "<=" + most,
-                before ? "PART-BEFORE" : "PART",
+                unreadable ? "PART-BEFORE" : "PART",
                 value,
                 whole.item().nameZh(),
                 most);

@@ -1,7 +1,6 @@
 package org.fuer.validation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,8 +63,8 @@ public final class Validation {
                 new RuleEdits(catalogue, place, year, history, sheet, judgement.cells(), blocking.blockedBy(findings));
         rules.run();
         findings.addAll(rules.findings());
-        findings.addAll(
-                jumps(place, year, returns.values(), judgement.cells().after(rules.findings()), history, sheet));
+        JumpEdits jumpEdits = new JumpEdits(catalogue, place.settings().validation(), year, history, sheet);
+        findings.addAll(jumpEdits.judge(returns.values(), findings));
 
         Set<String> blocked = blocking.blockedBy(findings);
         FirstPass firstPass = new FirstPass(catalogue, revisions, formEdits, arrived, blocked, intakeFindings);
@@ -86,16 +85,5 @@ public final class Validation {
             }
         }
         return arrived;
-    }
-
-    private List<Finding> jumps(
-            Place place,
-            int year,
-            Collection<FormReturn> forms,
-            JudgedCells cells,
-            AcceptedFacts history,
-            FindingSheet sheet) {
-        JumpEdits edits = new JumpEdits(catalogue, place.settings().validation(), year, history, sheet);
-        return forms.stream().flatMap(form -> edits.judge(form, cells).stream()).toList();
     }
 }

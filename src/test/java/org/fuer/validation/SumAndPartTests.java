@@ -136,6 +136,15 @@ class SumAndPartTests {
     }
 
     @Test
+    void aPartIsNotJudgedWhenTheNumberOfItsWholeIsWrong() {
+        AcceptedFacts history = county.accepted(2023, county.population(), county.health());
+        Report fraction = county.health().row("H01_01", "100.5", "70", "30").row("H01_02", "101");
+
+        assertThat(County.of(county.judgeAfter(history, county.population(), fraction), "PART"))
+                .isEmpty();
+    }
+
+    @Test
     void partIsFoundBesideOtherErrorsOfItsForm() {
         ValidationResult result = county.judge(
                 county.population(),
