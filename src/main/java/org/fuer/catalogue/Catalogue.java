@@ -122,8 +122,8 @@ public final class Catalogue {
                 indicator(reference.indicator()).ifPresent(indicator -> addItems(indicator, owed));
             }
         }
-        owed.removeIf(code ->
-                item(code).flatMap(item -> place.unitOf(item.form())).isEmpty());
+        owed.removeIf(
+                code -> item(code).flatMap(item -> place.unitOf(item.form())).isEmpty());
         return owed;
     }
 

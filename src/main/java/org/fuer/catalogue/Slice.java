@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param age the age that is fixed, or null
  * @param residence the residence that is fixed, or null
  */
-public record Slice(@Nullable Sex sex, @Nullable Age age, @Nullable Residence residence) {
+public record Slice(
+        @Nullable Sex sex, @Nullable Age age, @Nullable Residence residence) {
 
     /** Fixes nothing. */
     public static final Slice NONE = new Slice(null, null, null);

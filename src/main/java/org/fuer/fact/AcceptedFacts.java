@@ -49,7 +49,8 @@ public final class AcceptedFacts {
 
     /** The latest fact before a year that may serve as history: one of low reliability (status U) may not. */
     public Optional<Fact> latestBefore(int year, FactKey key) {
-        for (SortedMap<FactKey, Fact> facts : years.headMap(year, false).descendingMap().values()) {
+        for (SortedMap<FactKey, Fact> facts :
+                years.headMap(year, false).descendingMap().values()) {
             Fact fact = facts.get(key);
             if (fact != null && fact.status() != ObsStatus.U) {
                 return Optional.of(fact);

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  *     BELOW_HALF, otherwise null
  * @param source where it stands
  */
-public record CellReading(FactKey key, CellContent content, String raw, @Nullable BigDecimal value, Source source) {}
+public record CellReading(
+        FactKey key,
+        CellContent content,
+        String raw,
+        @Nullable BigDecimal value,
+        Source source) {}
