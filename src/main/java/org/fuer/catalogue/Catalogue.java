@@ -26,6 +26,7 @@ public final class Catalogue {
     private final Map<String, Indicator> indicators;
     private final List<Rule> rules;
     private final NavigableMap<String, Place> places;
+    private final Map<String, String> fingerprints;
 
     Catalogue(
             Collection<Layout> layouts,
@@ -33,7 +34,8 @@ public final class Catalogue {
             Collection<Item> items,
             Collection<Indicator> indicators,
             List<Rule> rules,
-            Collection<Place> places) {
+            Collection<Place> places,
+            Map<String, String> fingerprints) {
         this.layouts = byCode(layouts, Layout::code);
         this.forms = byCode(forms, Form::code);
         this.items = byCode(items, Item::code);
@@ -45,6 +47,7 @@ public final class Catalogue {
             grouped.computeIfAbsent(item.form(), form -> new ArrayList<>()).add(item);
         }
         this.itemsByForm = grouped;
+        this.fingerprints = Map.copyOf(fingerprints);
     }
 
     private static <T> Map<String, T> byCode(Collection<T> all, Function<T, String> code) {
@@ -106,6 +109,20 @@ public final class Catalogue {
     /** The place with this code, or empty. */
     public Optional<Place> place(String code) {
         return Optional.ofNullable(places.get(code));
+    }
+
+    /**
+     * What the results of a place depend on here: the sha256, in lower-case hex, over the names and contents of the
+     * common files and the place's own, as they were read.
+     *
+     * @throws IllegalArgumentException if the place is not of this catalogue
+     */
+    public String fingerprint(Place place) {
+        String fingerprint = fingerprints.get(place.code());
+        if (fingerprint == null) {
+            throw new IllegalArgumentException("not a place of this catalogue: " + place.code());
+        }
+        return fingerprint;
     }
 
     /**

@@ -1,10 +1,11 @@
 package org.fuer.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One broken place in the files under {@code jobs/}.
+ * One broken place in the files under {@code jobs/}. Ordered by file, line and column.
  *
  * @param file the file, relative to the jobs folder, with {@code /}
  * @param line its line, from 1; 0 for the file as a whole
@@ -21,9 +22,39 @@ public record CatalogueFault(
         String value,
         @Nullable String nearest,
         String messageKey,
-        List<String> arguments) {
+        List<String> arguments)
+        implements Comparable<CatalogueFault> {
+
+    private static final Comparator<CatalogueFault> ORDER = Comparator.comparing(CatalogueFault::file)
+            .thenComparingInt(CatalogueFault::line)
+            .thenComparing(CatalogueFault::column)
+            .thenComparing(CatalogueFault::messageKey)
+            .thenComparing(CatalogueFault::value)
+            .thenComparing(fault -> String.join("\n", fault.arguments()));
 
     public CatalogueFault {
         arguments = List.copyOf(arguments);
+    }
+
+    /** What is wrong and what to do, with what is known that comes nearest. */
+    public String sentence(Language language) {
+        Wording wording = Wording.of("catalogue", language);
+        String sentence = wording.say(messageKey, arguments);
+        return nearest == null ? sentence : sentence + wording.say("nearest", nearest);
+    }
+
+    /** Where it stands and {@link #sentence}, on one line: {@code common/items.csv:12 列 parent：…}. */
+    public String describe(Language language) {
+        String where = line == 0 ? "at-file" : column.isEmpty() ? "at-line" : isYaml() ? "at-key" : "at-column";
+        return Wording.of("catalogue", language).say(where, file, Integer.toString(line), column, sentence(language));
+    }
+
+    private boolean isYaml() {
+        return file.endsWith(".yml");
+    }
+
+    @Override
+    public int compareTo(CatalogueFault other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -1,7 +1,9 @@
 package org.fuer.catalogue;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator the sum of items above the line
  * @param denominator the sum below it; null means that the numerator is the value
  * @param multiplier 100 for a percentage, 100000 for a rate per 100,000 …
- * @param breakdown the dimensions in which it can be sliced
+ * @param breakdown the dimensions in which it can be sliced, in the order of {@link Dimension}
  * @param decimals digits after the point in print
  * @param key whether it is a 重点指标
  * @param definitionZh the definition, for 主要指标解释
@@ -39,6 +41,6 @@ public record Indicator(
         String sourceNote) {
 
     public Indicator {
-        breakdown = Set.copyOf(breakdown);
+        breakdown = Collections.unmodifiableSet(new TreeSet<>(breakdown));
     }
 }

@@ -74,6 +74,9 @@ public record JobSettings(
      * @param childAge its definition of a child
      * @param demandedByPlan what the plan itself asks for: ranking, yearbook, warning, online-submission, database,
      *     third-party-evaluation, special-survey
+     * @param encouragedByPlan what of these it encourages (鼓励)
+     * @param exploredByPlan what of these it wants tried (探索)
+     * @param note what is particular to one of its plans; may be empty
      */
     public record Monitoring(
             @Nullable Integer midtermYear,
@@ -83,7 +86,10 @@ public record JobSettings(
             String reporting,
             String disaggregation,
             String childAge,
-            Set<String> demandedByPlan) {}
+            Set<String> demandedByPlan,
+            Set<String> encouragedByPlan,
+            Set<String> exploredByPlan,
+            String note) {}
 
     /**
      * When the annual run starts by itself.
@@ -137,7 +143,7 @@ public record JobSettings(
      *
      * @param keyTargets the codes of the 重点 targets; empty means the catalogue's key indicators
      * @param keyWeight the weight of a 重点 target; the others weigh 1
-     * @param coverageFloor the least share of a unit's targets that must have data
+     * @param coverageFloor the least share of a unit's targets that must have data, two thirds
      * @param largeGroupFrom the least number of targets in the group of large units
      * @param smallGroupFrom the least number of targets in the group of small units
      * @param unranked the codes of units that are never ranked
@@ -145,7 +151,7 @@ public record JobSettings(
     public record RankingSettings(
             List<String> keyTargets,
             BigDecimal keyWeight,
-            BigDecimal coverageFloor,
+            Share coverageFloor,
             int largeGroupFrom,
             int smallGroupFrom,
             Set<String> unranked) {}

@@ -1,0 +1,184 @@
+package org.fuer.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.alibaba.excel.EasyExcel;
+import com.alibaba.excel.context.AnalysisContext;
+import com.alibaba.excel.event.AnalysisEventListener;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.fuer.fact.Fact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Workbooks per second of the full path — read, validate, load into H2 on disk — beside EasyExcel and POI's user model
+ * doing nothing but reading, on the same .xlsx and .xls files of the shipped input, in one process and on one thread.
+ */
+class FullPathBenchmark {
+
+    private static final int ROUNDS = 7;
+    private static final Path INPUT = Path.of("input");
+    private static final String FUER = "Fuer: read + validate + load";
+    private static final String EASY_EXCEL = "EasyExcel: read only";
+    private static final String POI = "POI user model: read only";
+
+    @TempDir
+    private Path folder;
+
+    /** A way to go over all files once; it returns how much it met, so that nothing can be optimised away. */
+    private interface Contender {
+        long goOver(List<Path> files) throws IOException;
+    }
+
+    @Test
+    void theFullPathIsFasterThanReadingAloneWithThePoiUserModel() throws IOException {
+        List<Path> files = workbooks();
+        try (FullPath fullPath = new FullPath(folder)) {
+            long facts = checked(fullPath.facts(files));
+            Contender fuer = all -> {
+                long loaded = count(fullPath.facts(all));
+                assertThat(loaded).isEqualTo(facts);
+                return loaded;
+            };
+            Map<String, Contender> contenders = new TreeMap<>(
+                    Map.of(FUER, fuer, EASY_EXCEL, FullPathBenchmark::easyExcel, POI, FullPathBenchmark::poi));
+            Map<String, Double> best = new HashMap<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Map.Entry<String, Contender> contender : contenders.entrySet()) {
+                    long begin = System.nanoTime();
+                    assertThat(contender.getValue().goOver(files)).isPositive();
+                    best.merge(contender.getKey(), (System.nanoTime() - begin) / 1e9, Math::min);
+                }
+            }
+            Report.print(
+                    "%d workbooks (.xlsx and .xls), %d facts checked, best of %d rounds, one thread",
+                    files.size(), facts, ROUNDS);
+            for (String name : List.of(FUER, EASY_EXCEL, POI)) {
+                Report.print(
+                        "  %-30s %7.1f workbooks/s = %.2f x POI's reading",
+                        name, files.size() / best.get(name), best.get(POI) / best.get(name));
+            }
+            assertThat(best.get(FUER)).isLessThan(best.get(POI));
+        }
+    }
+
+    /** Holds every fact against the truth before any time is counted; a planted cell may hold something else. */
+    private static long checked(Map<String, Map<Integer, Collection<Fact>>> accepted) throws IOException {
+        Map<String, String> truth = new HashMap<>();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(
+                        Objects.requireNonNull(FullPathBenchmark.class.getResourceAsStream("/inbox/truth.csv")),
+                        StandardCharsets.UTF_8))) {
+            for (NamedCsvRecord row : reader) {
+                if (!row.getField("note").equals("planted")) {
+                    truth.put(
+                            String.join(
+                                    "|",
+                                    row.getField("place"),
+                                    row.getField("year"),
+                                    row.getField("file"),
+                                    row.getField("sheet"),
+                                    row.getField("cell")),
+                            row.getField("item") + "=" + plain(new BigDecimal(row.getField("value"))));
+                }
+            }
+        }
+        long wrong = 0;
+        for (Map.Entry<String, Map<Integer, Collection<Fact>>> place : accepted.entrySet()) {
+            for (Map.Entry<Integer, Collection<Fact>> year : place.getValue().entrySet()) {
+                for (Fact fact : year.getValue()) {
+                    String cell = String.join(
+                            "|",
+                            place.getKey(),
+                            String.valueOf(year.getKey()),
+                            fact.source().file(),
+                            fact.source().sheet(),
+                            fact.source().cell());
+                    String known = truth.get(cell);
+                    if (known != null) {
+                        assertThat(fact.key().item() + "=" + plain(fact.value()))
+                                .as(cell)
+                                .isEqualTo(known);
+                    } else {
+                        wrong++;
+                    }
+                }
+            }
+        }
+        assertThat(wrong).as("facts that stand in planted cells").isLessThan(20);
+        assertThat(count(accepted)).isGreaterThan(20_000);
+        return count(accepted);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    private static long count(Map<String, Map<Integer, Collection<Fact>>> accepted) {
+        return accepted.values().stream()
+                .flatMap(years -> years.values().stream())
+                .mapToLong(Collection::size)
+                .sum();
+    }
+
+    private static long easyExcel(List<Path> files) {
+        long[] cells = {0};
+        for (Path file : files) {
+            EasyExcel.read(file.toFile(), new AnalysisEventListener<Map<Integer, String>>() {
+                        @Override
+                        public void invoke(Map<Integer, String> row, AnalysisContext context) {
+                            cells[0] += row.size();
+                        }
+
+                        @Override
+                        public void doAfterAllAnalysed(AnalysisContext context) {
+                            // Reading is all there is to do.
+                        }
+                    })
+                    .headRowNumber(0)
+                    .doReadAll();
+        }
+        return cells[0];
+    }
+
+    private static long poi(List<Path> files) throws IOException {
+        long cells = 0;
+        for (Path file : files) {
+            try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+                for (Sheet sheet : workbook) {
+                    for (Row row : sheet) {
+                        for (Cell cell : row) {
+                            cells += cell.toString().isEmpty() ? 0 : 1;
+                        }
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static List<Path> workbooks() throws IOException {
+        try (Stream<Path> files = Files.walk(INPUT)) {
+            return files.filter(file -> file.toString().matches(".*\\.xlsx?")).sorted().toList();
+        }
+    }
+}

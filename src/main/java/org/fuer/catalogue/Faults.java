@@ -1,0 +1,46 @@
+package org.fuer.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is found to be wrong while the files are read. Reading goes on after a fault, so that all are found at once. */
+final class Faults {
+
+    private static final int LONGEST_VALUE = 60;
+
+    private final List<CatalogueFault> faults = new ArrayList<>();
+
+    void add(
+            String file,
+            int line,
+            String column,
+            String value,
+            @Nullable String nearest,
+            String messageKey,
+            String... arguments) {
+        List<String> shortened = new ArrayList<>();
+        for (String argument : arguments) {
+            shortened.add(shorten(argument));
+        }
+        faults.add(new CatalogueFault(file, line, column, shorten(value), nearest, messageKey, shortened));
+    }
+
+    /** A fault of a file as a whole. */
+    void addFile(String file, String messageKey, String... arguments) {
+        add(file, 0, "", "", null, messageKey, arguments);
+    }
+
+    /** All of them, in their order. */
+    List<CatalogueFault> sorted() {
+        return faults.stream().sorted().toList();
+    }
+
+    /** A text on one line that a terminal can show; hostile files hold values of a million characters. */
+    private static String shorten(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= LONGEST_VALUE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_VALUE))) + "…";
+    }
+}

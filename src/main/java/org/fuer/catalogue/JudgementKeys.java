@@ -1,0 +1,148 @@
+package org.fuer.catalogue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The keys of {@code job.yml} that judge figures and show them: validation, assessment, ranking, yearbook. */
+final class JudgementKeys {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,20}(\\.\\d{1,10})?");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final int FIRST_YEAR = 2020;
+    private static final Map<String, RoundingMode> ROUNDINGS = Words.of(
+            new RoundingMode[] {RoundingMode.HALF_UP, RoundingMode.HALF_EVEN},
+            mode -> mode == RoundingMode.HALF_UP ? "half-up" : "half-even");
+    private static final List<String> NEVER_RANKED = List.of("STAT", "NWCCW");
+
+    private final YamlSection root;
+    private final Codes units;
+    private final Codes targets;
+    private final Codes indicators;
+
+    JudgementKeys(YamlSection root, Codes units, Codes targets, Codes indicators) {
+        this.root = root;
+        this.units = units;
+        this.targets = targets;
+        this.indicators = indicators;
+    }
+
+    JobSettings.ValidationSettings validation() {
+        YamlSection section = root.section("validation");
+        JobSettings.ValidationSettings settings = new JobSettings.ValidationSettings(
+                number(section, "jump-minimum", "50"), number(section, "jump-factor", "5"));
+        section.close();
+        return settings;
+    }
+
+    JobSettings.AssessmentSettings assessment() {
+        YamlSection section = root.section("assessment");
+        BigDecimal onTrack = number(section, "on-track-from", "0.95");
+        BigDecimal atRisk = number(section, "at-risk-from", "0.60");
+        if (atRisk.compareTo(onTrack) > 0) {
+            String value = atRisk.toPlainString();
+            section.fault("at-risk-from", value, null, "job.low-above-high", value, onTrack.toPlainString());
+        }
+        JobSettings.AssessmentSettings settings = new JobSettings.AssessmentSettings(
+                section.value("base-year", FIRST_YEAR, JobFile::year, "value.not-a-year"),
+                number(section, "about-tolerance", "0.05"),
+                bands(section.section("bands")),
+                onTrack,
+                atRisk);
+        section.close();
+        return settings;
+    }
+
+    private Map<String, JobSettings.Band> bands(YamlSection section) {
+        Map<String, JobSettings.Band> bands = new LinkedHashMap<>();
+        bands.put("SEX_RATIO_BIRTH", new JobSettings.Band(BigDecimal.valueOf(103), BigDecimal.valueOf(107)));
+        for (String indicator : section.keys()) {
+            YamlSection keys = section.section(indicator);
+            if (indicators.complete() && !indicators.has(indicator)) {
+                String nearest = Nearest.to(indicator, indicators.known());
+                section.fault(indicator, indicator, nearest, "code.unknown", indicator, indicators.file());
+            }
+            keys.required("low");
+            keys.required("high");
+            BigDecimal low = number(keys, "low", "0");
+            BigDecimal high = number(keys, "high", "0");
+            if (keys.isSound() && low.compareTo(high) > 0) {
+                keys.fault(
+                        "low",
+                        low.toPlainString(),
+                        null,
+                        "job.low-above-high",
+                        low.toPlainString(),
+                        high.toPlainString());
+            }
+            keys.close();
+            bands.put(indicator, new JobSettings.Band(low, high));
+        }
+        section.close();
+        return Collections.unmodifiableMap(bands);
+    }
+
+    JobSettings.RankingSettings ranking() {
+        YamlSection section = root.section("ranking");
+        int large = whole(section, "large-group-from", 10);
+        int small = whole(section, "small-group-from", 3);
+        if (small > large) {
+            section.fault("small-group-from", small + "", null, "job.low-above-high", small + "", large + "");
+        }
+        List<String> unranked = NEVER_RANKED.stream().filter(units::has).toList();
+        JobSettings.RankingSettings settings = new JobSettings.RankingSettings(
+                List.copyOf(section.codes("key-targets", List.of(), targets)),
+                number(section, "key-weight", "2"),
+                section.value("coverage-floor", Share.TWO_THIRDS, Share::parse, "job.share"),
+                large,
+                small,
+                Collections.unmodifiableSet(new LinkedHashSet<>(section.codes("unranked", unranked, units))));
+        section.close();
+        return settings;
+    }
+
+    JobSettings.YearbookSettings yearbook() {
+        YamlSection section = root.section("yearbook");
+        JobSettings.YearbookSettings settings = new JobSettings.YearbookSettings(
+                section.value("first-year", FIRST_YEAR, JobFile::year, "value.not-a-year"),
+                section.word("rounding", RoundingMode.HALF_UP, ROUNDINGS),
+                symbols(section.section("symbols")));
+        section.close();
+        return settings;
+    }
+
+    /** The marks of the national yearbooks; a zero denominator has no value just as what cannot exist has none. */
+    private static Map<String, String> symbols(YamlSection section) {
+        Map<String, String> symbols = new LinkedHashMap<>();
+        symbols.put("missing", section.text("missing", ""));
+        symbols.put("not-applicable", section.text("not-applicable", "—"));
+        symbols.put("below-half", section.text("below-half", "…"));
+        symbols.put("not-accepted", section.text("not-accepted", "待核"));
+        symbols.put("undefined", section.text("undefined", "—"));
+        symbols.put("suppressed", section.text("suppressed", "※"));
+        section.close();
+        return Collections.unmodifiableMap(symbols);
+    }
+
+    private static BigDecimal number(YamlSection section, String key, String absent) {
+        return section.value(
+                key,
+                new BigDecimal(absent),
+                text -> NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty(),
+                "value.not-a-number");
+    }
+
+    private static int whole(YamlSection section, String key, int absent) {
+        return section.value(
+                key,
+                absent,
+                text -> WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+                "value.not-whole");
+    }
+}
