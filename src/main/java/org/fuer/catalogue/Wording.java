@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 /**
  * The words a stage speaks in: its message bundle {@code messages/<stage>_<language>.properties}. A place for a word is
  * {@code {0}}, {@code {1}} …; nothing else in a message is special, so quotes and braces need no escape, and numbers are
- * filled in as the text they are, whatever the machine's locale.
+ * filled in as the text they are, whatever the machine's locale. A place {@code {key:0}} is filled with the word of the
+ * same bundle whose key the argument is, so that one sentence serves 提高 and 降低 in every language.
  */
 public final class Wording {
 
@@ -46,7 +47,12 @@ public final class Wording {
     public String say(String key, Object... arguments) {
         String text = bundle.getString(key);
         for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+            String argument = String.valueOf(arguments[i]);
+            String place = "{key:" + i + "}";
+            if (text.contains(place)) {
+                text = text.replace(place, bundle.getString(argument));
+            }
+            text = text.replace("{" + i + "}", argument);
         }
         return text;
     }
