@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST_WORD = 60;
 
@@ -15,7 +15,7 @@ final class Nearest {
      * The known word with the fewest letters to insert, drop, change or swap; of equally near ones the first by code
      * point. Null when more than a third of the letters would have to change. Upper and lower case are the same here.
      */
-    static @Nullable String to(String word, Collection<String> known) {
+    public static @Nullable String to(String word, Collection<String> known) {
         if (word.isEmpty() || word.length() > LONGEST_WORD) {
             return null;
         }
