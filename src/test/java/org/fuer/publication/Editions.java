@@ -19,8 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
-import org.fuer.assessment.Status;
-import org.fuer.assessment.Warning;
+import org.fuer.assessment.TargetAssessment;
 import org.fuer.catalogue.Age;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
@@ -29,7 +28,6 @@ import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Residence;
 import org.fuer.catalogue.Severity;
 import org.fuer.catalogue.Sex;
-import org.fuer.catalogue.Target;
 import org.fuer.catalogue.Unit;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Fact;
@@ -41,14 +39,12 @@ import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorCalculation;
 import org.fuer.indicator.IndicatorHistory;
-import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
-import org.fuer.ranking.RankedUnit;
-import org.jspecify.annotations.Nullable;
+import org.fuer.ranking.UnitRanking;
 
 /**
- * Editions made of the true values of the shipped reports. What the earlier stages decide is set by hand: statuses go
- * round in a circle, one form is blocked, one value stands on a warning.
+ * Editions made of the true values of the shipped reports, as if validation had passed all of them but one form. One
+ * value stands on a warning, and what senders write is as bad as can be.
  */
 final class Editions {
 
@@ -78,8 +74,11 @@ final class Editions {
         SortedMap<Integer, List<IndicatorValue>> indicators = new TreeMap<>();
         facts.forEach((each, values) -> indicators.put(each, calculation.calculate(place, values)));
         IndicatorHistory history = IndicatorHistory.of(indicators);
-        List<Assessment> assessments = assessments(place, year, history);
+        TargetAssessment assessment = new TargetAssessment(CATALOGUE);
+        List<Assessment> assessments = assessment.assess(place, year, history);
+        List<Assessment> previous = assessment.assess(place, year - 1, history.upTo(year - 1));
         List<Submission> submissions = submissions(placeCode, year, blockedForm);
+        List<Reporting> reportings = reportings(place, year, submissions);
         return new Edition(
                 place,
                 year,
@@ -89,10 +88,10 @@ final class Editions {
                 AcceptedFacts.of(facts),
                 history,
                 assessments,
-                ranking(place),
+                new UnitRanking(CATALOGUE).rank(place, year, assessments, previous, reportings),
                 findings(submissions.get(0)),
                 submissions,
-                reportings(place, year, submissions),
+                reportings,
                 blockedForm.isEmpty() ? new TreeSet<>() : new TreeSet<>(Set.of(blockedForm)));
     }
 
@@ -125,78 +124,6 @@ final class Editions {
                 row.getField("unit"),
                 Submission.idOf(row.getField("unit"), HASH),
                 new Source(row.getField("file"), row.getField("sheet"), row.getField("cell")));
-    }
-
-    private static List<Assessment> assessments(Place place, int year, IndicatorHistory history) {
-        List<Assessment> assessments = new ArrayList<>();
-        for (Target target : place.targets()) {
-            IndicatorKey key =
-                    new IndicatorKey(target.indicator(), target.slice().toBreakdown());
-            BigDecimal value =
-                    history.find(year, key).map(IndicatorValue::value).orElse(null);
-            Status status =
-                    value == null ? Status.NO_DATA : Status.values()[assessments.size() % (Status.values().length - 2)];
-            assessments.add(assessment(target, year, value, status));
-        }
-        return assessments;
-    }
-
-    private static Assessment assessment(Target target, int year, @Nullable BigDecimal value, Status status) {
-        Warning warning =
-                switch (status) {
-                    case OFF_TRACK, MISSED, REGRESSED -> Warning.RED;
-                    case AT_RISK -> Warning.ORANGE;
-                    case NO_TREND, NO_DATA, NOT_ASSESSABLE -> Warning.GREY;
-                    default -> Warning.GREEN;
-                };
-        return new Assessment(
-                target,
-                target.value(),
-                target.year(),
-                value,
-                year,
-                null,
-                null,
-                status,
-                null,
-                null,
-                null,
-                null,
-                "",
-                warning,
-                "reason.plain",
-                List.of(String.valueOf(year), PlainText.number(value)));
-    }
-
-    private static List<RankedUnit> ranking(Place place) {
-        List<RankedUnit> ranking = new ArrayList<>();
-        int rank = 0;
-        for (Unit unit : place.units()) {
-            int indicators = (int) place.targets().stream()
-                    .filter(target -> target.leadUnit().equals(unit.code()))
-                    .count();
-            RankedUnit.Group group = indicators >= 10
-                    ? RankedUnit.Group.LARGE
-                    : indicators >= 3 ? RankedUnit.Group.SMALL : RankedUnit.Group.FEW_TARGETS;
-            boolean ranked = group != RankedUnit.Group.FEW_TARGETS;
-            rank += ranked ? 1 : 0;
-            ranking.add(new RankedUnit(
-                    unit.code(),
-                    group,
-                    ranked ? rank : null,
-                    ranked ? 1 : null,
-                    new BigDecimal("98.7654321").subtract(BigDecimal.valueOf(rank)),
-                    null,
-                    null,
-                    indicators,
-                    indicators,
-                    indicators / 2,
-                    BigDecimal.ONE,
-                    unit.forms().isEmpty() ? null : new BigDecimal("0.95"),
-                    BigDecimal.ONE,
-                    BigDecimal.ONE));
-        }
-        return ranking;
     }
 
     private static List<Submission> submissions(String place, int year, String blockedForm) {
