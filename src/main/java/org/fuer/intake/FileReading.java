@@ -3,7 +3,6 @@ package org.fuer.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Severity;
@@ -84,7 +83,7 @@ final class FileReading {
             return;
         }
         FormDraft draft = recognised.continues() ? lastDraft(form, table) : newDraft(form, table);
-        List<RowMeaning> rows = rowRecognition.recognise(table, form, draft.items());
+        List<RowMeaning> rows = rowRecognition.recognise(table, form, draft);
         new TableReader(table, draft, findings, tally, arrival.file()).read(rows);
     }
 
@@ -131,7 +130,9 @@ final class FileReading {
     }
 
     private void reportUnknownForm(Table table) {
-        int row = table.headRows().isEmpty() ? table.headerRow() : table.headRows().get(0);
+        int row = table.headRows().isEmpty()
+                ? table.headerRow()
+                : table.headRows().get(0);
         int column = Math.max(table.grid().firstFilled(row), 0);
         String title = PlainText.of(table.grid().text(row, column));
         findings.onCell(
@@ -155,11 +156,7 @@ final class FileReading {
             boolean hasTable = tables.stream().anyMatch(found -> found.table().grid() == grid);
             if (!hasTable && holdsNumbers(grid)) {
                 findings.onSheet(
-                        grid.sheet(),
-                        BuiltInRule.UNKNOWN_FORM,
-                        Severity.WARNING,
-                        "unknown-form.sheet",
-                        grid.sheet());
+                        grid.sheet(), BuiltInRule.UNKNOWN_FORM, Severity.WARNING, "unknown-form.sheet", grid.sheet());
             }
         }
     }

@@ -55,8 +55,8 @@ final class FindingList {
             String expected,
             String messageKey,
             List<String> arguments) {
-        findings.add(new Finding(
-                unit, source, rule.code(), severity, key, value, expected, BUNDLE, messageKey, arguments));
+        findings.add(
+                new Finding(unit, source, rule.code(), severity, key, value, expected, BUNDLE, messageKey, arguments));
     }
 
     List<Finding> toList() {

@@ -1,10 +1,13 @@
 package org.fuer.intake;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fuer.fact.FactKey;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ final class FormDraft {
     private final String form;
     private final String sheet;
     private final Map<FactKey, CellReading> cells = new LinkedHashMap<>();
+    private final Set<String> items = new HashSet<>();
     private @Nullable LocalDate reportedOn;
 
     FormDraft(String form, String sheet) {
@@ -27,7 +31,14 @@ final class FormDraft {
 
     /** The codes of the items read so far. */
     Set<String> items() {
-        return cells.keySet().stream().map(FactKey::item).collect(Collectors.toSet());
+        return Collections.unmodifiableSet(items);
+    }
+
+    /** The number read for a fact so far, or null. */
+    @Nullable
+    BigDecimal value(FactKey key) {
+        CellReading cell = cells.get(key);
+        return cell == null ? null : cell.value();
     }
 
     /**
@@ -35,7 +46,9 @@ final class FormDraft {
      *
      * @return the cell that stands there already, or null
      */
-    @Nullable CellReading put(CellReading cell) {
+    @Nullable
+    CellReading put(CellReading cell) {
+        items.add(cell.key().item());
         CellReading other = cells.get(cell.key());
         if (other == null || other.content() == CellContent.BLANK) {
             cells.put(cell.key(), cell);
@@ -50,6 +63,6 @@ final class FormDraft {
     }
 
     FormReading toReading(int revision) {
-        return new FormReading(form, sheet, revision, reportedOn, java.util.List.copyOf(cells.values()));
+        return new FormReading(form, sheet, revision, reportedOn, List.copyOf(cells.values()));
     }
 }

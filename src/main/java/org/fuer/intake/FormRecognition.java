@@ -59,7 +59,8 @@ final class FormRecognition {
         for (String line : table.headLines()) {
             Matcher number = NUMBER.matcher(line);
             if (numbered == null && number.find()) {
-                numbered = formWords.formOf(number.group(1).toUpperCase(java.util.Locale.ROOT))
+                numbered = formWords
+                        .formOf(number.group(1).toUpperCase(java.util.Locale.ROOT))
                         .orElse(null);
             }
             if (titled == null) {
@@ -74,7 +75,8 @@ final class FormRecognition {
 
     /** Whether a number of a form that the catalogue does not have stands over the table. */
     private boolean hasUnknownNumber(Table table) {
-        return table.headLines().stream().anyMatch(line -> ANY_NUMBER.matcher(line).find());
+        return table.headLines().stream()
+                .anyMatch(line -> ANY_NUMBER.matcher(line).find());
     }
 
     private @Nullable Form unprinted(Table table, @Nullable Form surrounding, String file) {

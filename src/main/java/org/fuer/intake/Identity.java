@@ -14,9 +14,10 @@ import org.fuer.fact.BuiltInRule;
 /** Tells by its text whose table it is and of which year, and where that conflicts with the folder it lies in. */
 final class Identity {
 
-    private static final Pattern UNIT = Pattern.compile(
-            "(?<!计量)(?:(?:填报|报送|填表)?单位(?:名称)?\\s*(?:[(](?:盖章|公章|章)[)])?|填报部门|报送部门)\\s*:\\s*(\\S+)");
-    private static final Pattern PLACE_BEFORE_YEAR = Pattern.compile("^([\\p{IsHan}]{2,}[省市区县旗州盟])(?=(?:19|20)\\d{2}年)");
+    private static final Pattern UNIT =
+            Pattern.compile("(?<!计量)(?:(?:填报|报送|填表)?单位(?:名称)?\\s*(?:[(](?:盖章|公章|章)[)])?|填报部门|报送部门)\\s*:\\s*(\\S+)");
+    private static final Pattern PLACE_BEFORE_YEAR =
+            Pattern.compile("^([\\p{IsHan}]{2,}[省市区县旗州盟])(?=(?:19|20)\\d{2}年)");
     private static final Pattern ANY_PLACE = Pattern.compile("[全我本各辖]");
 
     private final PlaceWords placeWords;
@@ -105,8 +106,7 @@ final class Identity {
 
     private static Conflict wrongYear(int row, Set<Integer> found, int year) {
         List<String> years = found.stream().map(String::valueOf).toList();
-        return new Conflict(
-                BuiltInRule.WRONG_YEAR, row, "wrong-year", String.join("、", years), String.valueOf(year));
+        return new Conflict(BuiltInRule.WRONG_YEAR, row, "wrong-year", String.join("、", years), String.valueOf(year));
     }
 
     private Optional<Conflict> wrongUnit(Table table, Form form, Place place, String file) {

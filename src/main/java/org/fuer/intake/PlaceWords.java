@@ -37,7 +37,8 @@ final class PlaceWords {
     private static void addName(Map<String, Unit> names, Place place, String name, Unit unit) {
         String tight = PlainText.tight(name);
         names.put(tight, unit);
-        for (String placeName : List.of(place.settings().name(), place.settings().shortName())) {
+        for (String placeName :
+                List.of(place.settings().name(), place.settings().shortName())) {
             names.putIfAbsent(placeName + tight, unit);
             if (tight.startsWith(place.settings().level()) || placeName.endsWith(tight.substring(0, 1))) {
                 names.putIfAbsent(placeName + tight.substring(1), unit);
@@ -57,7 +58,8 @@ final class PlaceWords {
         if (exact != null) {
             return Optional.of(exact);
         }
-        return longest(names.keySet().stream().filter(tight::startsWith).toList()).map(names::get);
+        return longest(names.keySet().stream().filter(tight::startsWith).toList())
+                .map(names::get);
     }
 
     /** The unit whose name the file's name holds, the longest when there are several. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Settles rows without a code whose name several rows of the form have (已参保人数, 近视人数). Such a row stands under its
  * catalogue parent: the last row above that can be it. Where the parent stands in an earlier block, or nowhere, the order
- * of the rows tells, if the table keeps the order of the form and leaves one way only. Everything else stays open.
+ * of the rows tells, if the table keeps the order of the form and leaves one way only; then the numbers of the parents in
+ * earlier blocks. Everything else stays open.
  */
 final class RepeatedNames {
 
@@ -26,13 +27,16 @@ final class RepeatedNames {
     record Open(int index, int row, List<Item> candidates) {}
 
     private final FormWords formWords;
+    private final PartOfWhole parts;
     private final Set<String> earlier;
 
     /**
+     * @param parts compares a row with its possible parents in earlier blocks
      * @param earlier the items that stand in earlier blocks of the same form
      */
-    RepeatedNames(FormWords formWords, Set<String> earlier) {
+    RepeatedNames(FormWords formWords, PartOfWhole parts, Set<String> earlier) {
         this.formWords = formWords;
+        this.parts = parts;
         this.earlier = earlier;
     }
 
@@ -85,8 +89,27 @@ final class RepeatedNames {
                 settled.set(run.get(i).index(), RowMeaning.named(run.get(i).row(), left.get(i)));
             }
         } else {
-            settled.set(first.index(), RowMeaning.doubtful(first.row(), Doubt.AMBIGUOUS));
+            Item item = run.size() == 1 ? underEarlierParent(first.row(), left) : null;
+            settled.set(
+                    first.index(),
+                    item == null
+                            ? RowMeaning.doubtful(first.row(), Doubt.AMBIGUOUS)
+                            : RowMeaning.named(first.row(), item));
         }
+    }
+
+    /** The only candidate whose parent in an earlier block the row does not exceed, or is in every column; or null. */
+    private @Nullable Item underEarlierParent(int row, List<Item> candidates) {
+        if (!candidates.stream().allMatch(parts::hasParent)) {
+            return null;
+        }
+        List<Item> possible =
+                candidates.stream().filter(item -> parts.fits(row, item)).toList();
+        if (possible.size() > 1) {
+            possible =
+                    possible.stream().filter(item -> parts.isWhole(row, item)).toList();
+        }
+        return possible.size() == 1 ? possible.get(0) : null;
     }
 
     /** The candidates that do not stand in the form already and, in a table that keeps the order, fit in between. */

@@ -25,9 +25,9 @@ final class RowRecognition {
     /**
      * The rows of a table that are an item of the form or hold values, in their order.
      *
-     * @param earlier the items that stand in earlier blocks of the same form
+     * @param earlier what the earlier blocks of the same form hold
      */
-    List<RowMeaning> recognise(Table table, Form form, Set<String> earlier) {
+    List<RowMeaning> recognise(Table table, Form form, FormDraft earlier) {
         List<@Nullable RowMeaning> meanings = new ArrayList<>();
         List<RepeatedNames.Open> open = new ArrayList<>();
         for (int row : table.body()) {
@@ -42,12 +42,12 @@ final class RowRecognition {
                 }
             }
         }
-        return new RepeatedNames(formWords, earlier).settle(meanings, open);
+        return new RepeatedNames(formWords, new PartOfWhole(table, earlier), earlier.items()).settle(meanings, open);
     }
 
     /** The share of the rows with values that are items of this form, from 0 to 1. */
     double support(Table table, Form form) {
-        List<RowMeaning> rows = recognise(table, form, new HashSet<>());
+        List<RowMeaning> rows = recognise(table, form, new FormDraft(form.code(), table.sheet()));
         long known = rows.stream().filter(row -> row.item() != null).count();
         long open = rows.stream().filter(row -> row.doubt() == Doubt.AMBIGUOUS).count();
         return rows.isEmpty() ? 0 : (known + open) / (double) rows.size();

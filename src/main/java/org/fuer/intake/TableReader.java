@@ -2,32 +2,24 @@ package org.fuer.intake;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Item;
-import org.fuer.catalogue.Layout;
 import org.fuer.catalogue.Severity;
-import org.fuer.catalogue.Sex;
 import org.fuer.fact.BuiltInRule;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Source;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one table into the draft of its form. */
 final class TableReader {
 
-    private static final Pattern MEASURE_OF_ALL = Pattern.compile("(?:计量)?单位\\s*:\\s*([^\\s)]{1,8})");
-
     private final Table table;
+    private final TableCells cells;
     private final FormDraft draft;
     private final FindingList findings;
     private final Tally tally;
     private final String file;
-    private final String measureOfAll;
     private boolean byName;
     private boolean converted;
 
@@ -37,17 +29,7 @@ final class TableReader {
         this.findings = findings;
         this.tally = tally;
         this.file = file;
-        this.measureOfAll = measureOfAll(table);
-    }
-
-    private static String measureOfAll(Table table) {
-        for (String line : table.headLines()) {
-            Matcher measure = MEASURE_OF_ALL.matcher(line);
-            if (measure.find()) {
-                return measure.group(1);
-            }
-        }
-        return "";
+        this.cells = new TableCells(table);
     }
 
     /** Reads the rows of the table. */
@@ -85,7 +67,7 @@ final class TableReader {
                     item.form());
         }
         for (Table.Column column : table.columns()) {
-            FactKey key = keyOf(item, column);
+            FactKey key = TableCells.keyOf(item, column);
             if (key == null) {
                 rejectOutside(row.row(), column, item);
             } else {
@@ -94,28 +76,8 @@ final class TableReader {
         }
     }
 
-    /** The fact that a column holds for an item; null when the item's layout has no such column. */
-    private static @Nullable FactKey keyOf(Item item, Table.Column column) {
-        Breakdown breakdown = column.breakdown();
-        if (breakdown == null) {
-            return null;
-        }
-        Breakdown implied = breakdown.sex() == Sex.TOTAL ? breakdown.withSex(onlySex(item.layout())) : breakdown;
-        return item.layout().has(implied) ? new FactKey(item.code(), implied) : null;
-    }
-
-    /** The sex that every column of a layout has: in a table of women by age nobody writes 女 over each column. */
-    private static Sex onlySex(Layout layout) {
-        List<Sex> sexes = layout.columns().stream()
-                .map(column -> column.breakdown().sex())
-                .distinct()
-                .toList();
-        return sexes.size() == 1 ? sexes.get(0) : Sex.TOTAL;
-    }
-
     private void readCell(int row, Table.Column column, Item item, FactKey key) {
-        OptionalInt shift = shift(row, column, item);
-        CellValue value = CellValue.of(table.grid().cell(row, column.index()), item, shift.orElse(0));
+        CellValue value = cells.value(row, column, item);
         CellReading reading =
                 new CellReading(key, value.content(), value.raw(), value.value(), source(row, column.index()));
         CellReading other = draft.put(reading);
@@ -125,7 +87,8 @@ final class TableReader {
             return;
         }
         tally.read(value.content());
-        if (shift.orElse(0) != 0 && value.content() == CellContent.NUMBER && !converted) {
+        boolean differs = value.content() == CellContent.NUMBER && cells.shift(row, column, item) != 0;
+        if (differs && !converted) {
             converted = true;
             findings.onCell(
                     reading.source(),
@@ -139,17 +102,6 @@ final class TableReader {
                     String.valueOf(value.value()),
                     item.unit());
         }
-    }
-
-    private OptionalInt shift(int row, Table.Column column, Item item) {
-        for (String printed : List.of(
-                table.measure(row), PlainText.lastBracket(table.name(row)), column.measure(), measureOfAll)) {
-            OptionalInt shift = MeasureUnit.shift(printed, item.unit());
-            if (shift.isPresent()) {
-                return shift;
-            }
-        }
-        return OptionalInt.empty();
     }
 
     private void reportDuplicate(CellReading second, CellReading first) {

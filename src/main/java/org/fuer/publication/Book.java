@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -16,12 +17,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Book implements AutoCloseable {
 
     private static final int LONGEST_NAME = 31;
+    private static final String PLAIN_FONT = "Times New Roman";
+    private static final double PLAIN_POINTS = 10.5;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Look look = new Look(workbook);
 
-    /** A workbook with this title about a year; the year also stands for the time it was made. */
+    /**
+     * A workbook with this title about a year; the year also stands for the time it was made. The width of columns
+     * counts digits of the plain font, one that is equally wide everywhere.
+     */
     Book(String title, int year) {
+        XSSFFont plain = workbook.getFontAt(0);
+        plain.setFontName(PLAIN_FONT);
+        plain.setFontHeight(PLAIN_POINTS);
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         Optional<Date> made = Optional.of(Date.from(
                 LocalDate.of(year, 12, 31).atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -7,11 +7,11 @@ import org.fuer.catalogue.Wording;
 /** Prints a chapter on a sheet of its own. */
 final class ChapterPrinter {
 
-    private static final double STUB = 158;
+    private static final double STUB = 156;
     private static final double YEAR = 42;
     private static final double DEMAND = 52;
     private static final double DUE = 28;
-    private static final double STATUS = 58;
+    private static final double STATUS = 62;
     private static final int WIDEST_PORTRAIT_YEARS = 8;
 
     private final Book book;

@@ -2,7 +2,9 @@ package org.fuer.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fuer.catalogue.JobSettings;
+import org.fuer.catalogue.JobSettings.Monitoring;
 import org.fuer.catalogue.Plan;
 import org.fuer.catalogue.Unit;
 import org.fuer.catalogue.Wording;
@@ -12,6 +14,8 @@ final class Cover {
 
     /** The kinds of department that make the yearbook. */
     private static final List<String> COMPILERS = List.of("working_committee", "statistics");
+
+    private static final double COMPILERS_LINE = 26;
 
     private final Edition edition;
     private final Naming naming;
@@ -26,27 +30,25 @@ final class Cover {
     }
 
     void print(Book book, Arrears arrears) {
-        PrintedSheet sheet = book.sheet(words.say("cover.sheet"), Paper.PORTRAIT, 480);
-        if (arrears.draft()) {
-            line(sheet, 60, words.say("cover.draft"), Face.COVER_DRAFT);
-        } else {
-            gap(sheet, 60);
-        }
-        gap(sheet, 60);
+        PrintedSheet sheet = book.sheet(words.say("cover.sheet"), Paper.PORTRAIT, 40, 400, 40);
+        line(sheet, 60, arrears.draft() ? words.say("cover.draft") : "", Face.COVER_DRAFT);
+        gap(sheet, 50);
         line(sheet, 36, settings.name(), Face.COVER_PLACE);
-        line(sheet, 56, words.say("cover.title"), Face.COVER_TITLE);
+        line(sheet, 60, words.say("cover.title"), Face.COVER_TITLE);
         line(sheet, 24, naming.beneath().say("cover.title"), Face.COVER_BENEATH);
-        gap(sheet, 16);
+        gap(sheet, 14);
         line(sheet, 44, String.valueOf(edition.year()), Face.COVER_YEAR);
         gap(sheet, 40);
         plans(sheet);
-        gap(sheet, 30);
+        gap(sheet, 20);
         if (arrears.draft()) {
             reasons(sheet, arrears);
         }
-        gap(sheet, 20);
-        compilers().forEach(name -> line(sheet, 26, name, Face.SUBHEADING));
-        line(sheet, 22, words.say("cover.compiled"), Face.BODY);
+        List<String> compilers = compilers();
+        sheet.keepTogether(COMPILERS_LINE * (compilers.size() + 2));
+        gap(sheet, Math.max(20, sheet.room() - COMPILERS_LINE * (compilers.size() + 2)));
+        line(sheet, COMPILERS_LINE, words.say("cover.compiled"), Face.BODY);
+        compilers.forEach(name -> line(sheet, COMPILERS_LINE, name, Face.COVER_COMPILERS));
     }
 
     private void plans(PrintedSheet sheet) {
@@ -55,23 +57,30 @@ final class Cover {
             settings.plan(plan).ifPresent(document -> titles.add(words.say("cover.plan", document.title())));
         }
         line(sheet, 20, words.say("cover.plans", naming.list(titles)), Face.BODY);
-        List<String> demanded = settings.monitoring().demandedByPlan().stream()
-                .sorted()
-                .map(code -> words.has("demanded." + code) ? words.say("demanded." + code) : code)
-                .toList();
-        line(
-                sheet,
-                20,
-                demanded.isEmpty()
-                        ? words.say("cover.demanded-nothing")
-                        : words.say("cover.demanded", naming.list(demanded)),
-                Face.BODY);
+        Monitoring monitoring = settings.monitoring();
+        if (monitoring.demandedByPlan().isEmpty()) {
+            line(sheet, 20, words.say("cover.demanded-nothing"), Face.BODY);
+        }
+        asked(sheet, "cover.demanded", monitoring.demandedByPlan());
+        asked(sheet, "cover.encouraged", monitoring.encouragedByPlan());
+        asked(sheet, "cover.explored", monitoring.exploredByPlan());
+    }
+
+    private void asked(PrintedSheet sheet, String key, Set<String> codes) {
+        if (!codes.isEmpty()) {
+            List<String> names = codes.stream()
+                    .sorted()
+                    .map(code -> words.has("demanded." + code) ? words.say("demanded." + code) : code)
+                    .toList();
+            line(sheet, 20, words.say(key, naming.list(names)), Face.BODY);
+        }
     }
 
     private void reasons(PrintedSheet sheet, Arrears arrears) {
-        sheet.paragraph(words.say("cover.draft-because"), Style.of(Face.ALERT).centred());
+        line(sheet, 18, words.say("cover.draft-because"), Face.ALERT);
         for (String reason : arrears.inWords(naming)) {
-            sheet.paragraph(reason, Style.of(Face.ALERT).indented(2));
+            sheet.row(TextWidth.height(reason, Face.ALERT, sheet.width(1, 1)) + 2);
+            sheet.text(1, reason, Style.of(Face.ALERT).wrapped());
         }
     }
 
@@ -87,9 +96,9 @@ final class Cover {
     }
 
     private static void line(PrintedSheet sheet, double height, String text, Face face) {
-        double needed = TextWidth.height(text, face, sheet.width(0, 0));
+        double needed = TextWidth.height(text, face, sheet.width(0, 2));
         sheet.row(Math.max(height, needed));
-        sheet.text(0, text, Style.of(face).centred().wrapped());
+        sheet.across(0, 2, text, Style.of(face).centred().wrapped());
     }
 
     private static void gap(PrintedSheet sheet, double height) {

@@ -10,6 +10,9 @@ sealed interface Entry {
     /** Nothing, not even a symbol. */
     Entry NONE = new Words("");
 
+    /** The end of a number format that keeps a figure off the rule at its right. */
+    String ROOM_AT_RIGHT = "_ ";
+
     /** Words. */
     static Entry words(String text) {
         return new Words(text);
@@ -17,7 +20,7 @@ sealed interface Entry {
 
     /** A count. */
     static Entry count(int value) {
-        return new Figure(BigDecimal.valueOf(value), "#,##0");
+        return new Figure(BigDecimal.valueOf(value), "#,##0" + ROOM_AT_RIGHT);
     }
 
     /** A part of a whole as a percentage; nothing when the whole is zero. */
@@ -29,7 +32,7 @@ sealed interface Entry {
 
     /** A share as a percentage; nothing for null. */
     static Entry share(@Nullable BigDecimal share) {
-        return share == null ? NONE : new Figure(share, "0.0%");
+        return share == null ? NONE : new Figure(share, "0.0%" + ROOM_AT_RIGHT);
     }
 
     /**

@@ -7,6 +7,7 @@ enum Face {
     COVER_YEAR("黑体", 24, false, Ink.BLACK),
     COVER_DRAFT("黑体", 20, false, Ink.RED),
     COVER_BENEATH("Times New Roman", 13, false, Ink.GREY),
+    COVER_COMPILERS("黑体", 14, false, Ink.BLACK),
     HEADING("黑体", 16, false, Ink.BLUE),
     SUBHEADING("黑体", 11, false, Ink.BLACK),
     TITLE("黑体", 11, false, Ink.BLACK),

@@ -22,6 +22,9 @@ import org.fuer.indicator.IndicatorValue;
  */
 final class Figures {
 
+    /** The mark of a value on a warning that is not explained. */
+    private static final String UNEXPLAINED = "\"*\"";
+
     private final Edition edition;
     private final YearbookSettings settings;
 
@@ -67,7 +70,8 @@ final class Figures {
         if (rounded.signum() == 0 && value.signum() != 0) {
             return symbol("below-half");
         }
-        return new Entry.Figure(rounded, format(decimals) + (status == ObsStatus.U ? "\"*\"" : ""));
+        return new Entry.Figure(
+                rounded, format(decimals) + (status == ObsStatus.U ? UNEXPLAINED : Entry.ROOM_AT_RIGHT));
     }
 
     /** The number format with grouped thousands and these digits after the point. */

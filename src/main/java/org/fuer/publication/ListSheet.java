@@ -76,7 +76,8 @@ final class ListSheet {
         sheet.row(height(entries));
         for (int c = 0; c < headings.size(); c++) {
             Style style = plain.wrapped().on(c == coloured ? band : Style.Band.NONE);
-            sheet.entry(c, entries.get(c), headings.get(c).centred() ? style.centred() : style);
+            boolean centred = headings.get(c).centred() && entries.get(c) instanceof Entry.Words;
+            sheet.entry(c, entries.get(c), centred ? style.centred() : style);
         }
     }
 

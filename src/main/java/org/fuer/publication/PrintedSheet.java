@@ -104,6 +104,11 @@ final class PrintedSheet {
         return used + height <= capacity;
     }
 
+    /** The height that is still free on this page. */
+    double room() {
+        return capacity - used;
+    }
+
     private void breakPage() {
         sheet.setRowBreak(last);
         pages++;
@@ -138,16 +143,14 @@ final class PrintedSheet {
         cell(column, style).setCellValue(value.doubleValue());
     }
 
-    /** Puts an entry of a table. */
+    /** Puts an entry of a table: figures and symbols at the right unless the style is centred. */
     void entry(int column, Entry entry, Style style) {
         if (entry instanceof Entry.Figure figure) {
-            number(column, figure.value(), style.right().format(figure.format()));
+            number(column, figure.value(), style.figure().format(figure.format()));
         } else if (entry instanceof Entry.Symbol symbol) {
-            text(column, symbol.glyph(), style.right());
+            text(column, symbol.glyph(), style.figure().format("@" + Entry.ROOM_AT_RIGHT));
         } else if (entry instanceof Entry.Words words) {
             text(column, words.text(), style);
-        } else {
-            text(column, "", style);
         }
     }
 

@@ -2,7 +2,6 @@ package org.fuer.publication;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +127,7 @@ final class RankingWorkbook {
                         Entry.words(words.say("group." + group.code()))));
             }
         }
-        list.end(List.of(words.say("ranking.floor", percent(settings.coverageFloor()))));
+        list.end(List.of(words.say("ranking.floor", settings.coverageFloor())));
     }
 
     private void reporting(Book book) {
@@ -177,7 +176,7 @@ final class RankingWorkbook {
         texts.add(words.say("method.shared"));
         texts.add(words.say(
                 "method.groups", settings.largeGroupFrom(), settings.smallGroupFrom(), settings.largeGroupFrom() - 1));
-        texts.add(words.say("method.floor", percent(settings.coverageFloor())));
+        texts.add(words.say("method.floor", settings.coverageFloor()));
         texts.add(words.say(
                 "method.unranked",
                 naming.units(settings.unranked().stream().sorted().toList())));
@@ -187,10 +186,6 @@ final class RankingWorkbook {
             sheet.row(TextWidth.height(text, Face.BODY, 475) + 6);
             sheet.text(0, text, Style.of(Face.BODY).wrapped());
         }
-    }
-
-    private static String percent(BigDecimal share) {
-        return plain(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%";
     }
 
     private static String plain(BigDecimal value) {

@@ -53,6 +53,11 @@ record Style(
         return aligned(HorizontalAlignment.RIGHT);
     }
 
+    /** At the right as figures stand, unless it is centred. */
+    Style figure() {
+        return alignment == HorizontalAlignment.CENTER ? this : right();
+    }
+
     Style aligned(HorizontalAlignment other) {
         return new Style(face, other, wrap, indent, format, top, bottom, left, band);
     }

@@ -5,6 +5,9 @@ final class TextWidth {
 
     private static final double LINE_HEIGHT = 1.45;
 
+    /** What a cell keeps free at its sides. */
+    private static final double PADDING = 6;
+
     private TextWidth() {}
 
     /** The width in points of a text in one line. */
@@ -17,7 +20,7 @@ final class TextWidth {
     static double height(String text, Face face, double width) {
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
-            lines += Math.max(1, (int) Math.ceil(of(paragraph, face) / (width - face.points())));
+            lines += Math.max(1, (int) Math.ceil(of(paragraph, face) / (width - PADDING)));
         }
         return lines * face.points() * LINE_HEIGHT;
     }
