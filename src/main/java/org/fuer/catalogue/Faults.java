@@ -31,6 +31,11 @@ final class Faults {
         add(file, 0, "", "", null, messageKey, arguments);
     }
 
+    /** How many there are so far. */
+    int count() {
+        return faults.size();
+    }
+
     /** All of them, in their order. */
     List<CatalogueFault> sorted() {
         return faults.stream().sorted().toList();
