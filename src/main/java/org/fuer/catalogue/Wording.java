@@ -3,6 +3,8 @@ package org.fuer.catalogue;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words a stage speaks in: its message bundle {@code messages/<stage>_<language>.properties}. A place for a word is
@@ -10,6 +12,8 @@ import java.util.ResourceBundle;
  * filled in as the text they are, whatever the machine's locale.
  */
 public final class Wording {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
 
     private final ResourceBundle bundle;
     private final Language language;
@@ -44,11 +48,12 @@ public final class Wording {
      * @throws MissingResourceException if the bundle has no such key
      */
     public String say(String key, Object... arguments) {
-        String text = bundle.getString(key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        // In one pass, so that braces in what is filled in stay as they are.
+        return PLACE.matcher(bundle.getString(key)).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            String word = index < arguments.length ? String.valueOf(arguments[index]) : place.group();
+            return Matcher.quoteReplacement(word);
+        });
     }
 
     /** As {@link #say(String, Object...)}, with the places in a list. */

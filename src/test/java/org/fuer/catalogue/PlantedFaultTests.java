@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The shipped catalogue, broken on purpose. */
@@ -240,5 +241,42 @@ class PlantedFaultTests {
 
         assertThat(faults).extracting(Found::of).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(faults).isSorted();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Language.class)
+    void everyFaultIsOneLineThatSaysWhereItIsAndWhatComesNearest(Language language) {
+        JobsCopy jobs = JobsCopy.of(folder);
+        planted().forEach(planted -> planted.into(jobs));
+
+        assertThat(jobs.faults()).allSatisfy(fault -> {
+            String line = fault.describe(language);
+            assertThat(line)
+                    .startsWith(fault.file() + ":" + fault.line())
+                    .contains(fault.column())
+                    .doesNotContain("\n")
+                    .doesNotContainPattern("\\{\\d}");
+            if (fault.nearest() != null) {
+                assertThat(line).contains(fault.nearest());
+            }
+        });
+    }
+
+    @Test
+    void aFaultSaysInPlainChineseWhatIsWrongAndWhatToDo() {
+        JobsCopy jobs = JobsCopy.of(folder, "zengdu");
+        jobs.change("common/items.csv", "Q01_05", "Q01_03", "Q01_033");
+        jobs.change("zengdu/job.yml", "# key-weight: 2", "# key-weight", "key-wieght");
+        jobs.delete("zengdu/units.csv");
+
+        assertThat(jobs.faults())
+                .extracting(fault -> fault.describe(Language.CHINESE))
+                .containsExactly(
+                        "common/items.csv:6 列 parent：common/items.csv 里没有“Q01_033”。"
+                                + "请改成已有的代码，或者先在那里补上。最接近的是“Q01_03”。",
+                        "zengdu/job.yml:74 项 ranking.key-wieght：不认识“key-wieght”。这里可以写：coverage-floor / key-targets / "
+                                + "key-weight / large-group-from / small-group-from / unranked。"
+                                + "最接近的是“key-weight”。",
+                        "zengdu/units.csv：没有这个文件。请补上，或者从随程序附带的 jobs 文件夹里复制一份。");
     }
 }
