@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST_WORD = 60;
 
@@ -24,7 +24,7 @@ final class Nearest {
      * is nearest, then the first by code point. Null when more than a third of the letters would have to change. Upper
      * and lower case are the same here.
      */
-    static @Nullable String to(String word, Collection<String> known) {
+    public static @Nullable String to(String word, Collection<String> known) {
         if (word.isEmpty() || word.length() > LONGEST_WORD) {
             return null;
         }

@@ -1,0 +1,20 @@
+package org.fuer.batch;
+
+import java.time.Instant;
+import org.fuer.batch.AnotherRunException.Running;
+
+/** Runs that do not come about, for tests of whoever has to tell the user. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** A run that finds another one at work. */
+    public static AnotherRunException anotherRun(long process, Instant since, String place) {
+        return new AnotherRunException(new Running(process, since, place));
+    }
+
+    /** A run that something is in the way of; the sentence stands in the bundle {@code batch}. */
+    public static RunFailedException failed(String messageKey, String... arguments) {
+        return new RunFailedException(null, messageKey, arguments);
+    }
+}
