@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 /**
  * The words a stage speaks in: its message bundle {@code messages/<stage>_<language>.properties}. A place for a word is
  * {@code {0}}, {@code {1}} …; nothing else in a message is special, so quotes and braces need no escape, and numbers are
- * filled in as the text they are, whatever the machine's locale.
+ * filled in as the text they are, whatever the machine's locale. A place {@code {key:0}} is filled with the word of the
+ * same bundle whose key the argument is, so that one sentence serves 提高 and 降低 in every language.
  */
 public final class Wording {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
+    private static final Pattern PLACE = Pattern.compile("\\{(key:)?(\\d+)}");
 
     private final ResourceBundle bundle;
     private final Language language;
@@ -50,9 +51,12 @@ public final class Wording {
     public String say(String key, Object... arguments) {
         // In one pass, so that braces in what is filled in stay as they are.
         return PLACE.matcher(bundle.getString(key)).replaceAll(place -> {
-            int index = Integer.parseInt(place.group(1));
-            String word = index < arguments.length ? String.valueOf(arguments[index]) : place.group();
-            return Matcher.quoteReplacement(word);
+            int index = Integer.parseInt(place.group(2));
+            if (index >= arguments.length) {
+                return Matcher.quoteReplacement(place.group());
+            }
+            String argument = String.valueOf(arguments[index]);
+            return Matcher.quoteReplacement(place.group(1) == null ? argument : bundle.getString(argument));
         });
     }
 
