@@ -1,6 +1,5 @@
 package org.fuer.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -31,7 +30,7 @@ record ErrorBoundary(Desk desk, FuerCommand common) implements IExecutionExcepti
         } else if (fault instanceof RunFailedException failed) {
             err.println(Wording.of("batch", desk.words().language()).say(failed.messageKey(), failed.arguments()));
         } else if (fault instanceof UncheckedIOException disk) {
-            err.println(ioSentence(disk.getCause()));
+            err.println(ioSentence(disk));
         } else {
             err.println(desk.words().say("error.program"));
             fault.printStackTrace(err);
@@ -39,8 +38,8 @@ record ErrorBoundary(Desk desk, FuerCommand common) implements IExecutionExcepti
         return ExitCode.FAILED.code();
     }
 
-    private String ioSentence(IOException fault) {
-        if (fault instanceof FileSystemException file) {
+    private String ioSentence(UncheckedIOException fault) {
+        if (fault.getCause() instanceof FileSystemException file) {
             List<String> known = List.of(
                     String.valueOf(file.getFile()),
                     file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());
