@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure the unit of measure in brackets, 万人; empty when there is none
  */
 record ColumnMeaning(
-        @Nullable Sex sex,
-        @Nullable Age age,
-        @Nullable Residence residence,
-        String measure) {
+        @Nullable Sex sex, @Nullable Age age, @Nullable Residence residence, String measure) {
 
     /** Words that single nobody out: 合计. */
     static final ColumnMeaning EVERYBODY = new ColumnMeaning(null, null, null, "");

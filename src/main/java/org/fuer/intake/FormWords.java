@@ -63,10 +63,7 @@ final class FormWords {
     /** The form whose title this line holds; of several the one with the longest title. */
     Optional<Form> titled(String line) {
         String name = PlainText.name(line);
-        return titlesLongestFirst.stream()
-                .filter(name::contains)
-                .findFirst()
-                .map(byTitle::get);
+        return titlesLongestFirst.stream().filter(name::contains).findFirst().map(byTitle::get);
     }
 
     /** Whether a row of any form has this name. */

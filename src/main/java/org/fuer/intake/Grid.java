@@ -37,7 +37,8 @@ final class Grid {
         return rows[row].length;
     }
 
-    @Nullable GridCell cell(int row, int column) {
+    @Nullable
+    GridCell cell(int row, int column) {
         @Nullable GridCell[] cells = rows[row];
         return column < cells.length ? cells[column] : null;
     }

@@ -132,8 +132,9 @@ final class HeaderWords {
                 return Optional.of(new Token(word.getValue(), at + word.getKey().length()));
             }
         }
-        return ageAt(BAND, text, at, "Y%sT%s").or(() -> ageAt(OPEN, text, at, "Y_GE%s")).or(() ->
-                ageAt(FROM, text, at, "Y_GE%s"));
+        return ageAt(BAND, text, at, "Y%sT%s")
+                .or(() -> ageAt(OPEN, text, at, "Y_GE%s"))
+                .or(() -> ageAt(FROM, text, at, "Y_GE%s"));
     }
 
     /** Only ages that a layout has: 1-2 may as well be a running number. */

@@ -83,7 +83,6 @@ final class MergedRegions {
 
     private static MergedRegion region(String reference) {
         CellRangeAddress range = CellRangeAddress.valueOf(reference);
-        return new MergedRegion(
-                range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
+        return new MergedRegion(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
     }
 }

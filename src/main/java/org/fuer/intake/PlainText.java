@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Texts made comparable: one width, one dash, no spaces. */
 final class PlainText {
 
-    private static final Pattern NUMBERING = Pattern.compile("(?:\\d{1,2}[.、)]|\\(\\d{1,2}\\)|[一二三四五六七八九十]{1,3}[、.]"
-            + "|\\([一二三四五六七八九十]{1,3}\\)|[\u2460-\u2473])(?=.)");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "(?:\\d{1,2}[.、)]|\\(\\d{1,2}\\)|[一二三四五六七八九十]{1,3}[、.]" + "|\\([一二三四五六七八九十]{1,3}\\)|[\u2460-\u2473])(?=.)");
     private static final Pattern PART_OF = Pattern.compile("(?:其中[:,]?|#)(?=.)");
     private static final Pattern LAST_BRACKET = Pattern.compile("(.+)\\(([^()]{1,10})\\)");
     private static final int LETTERS_OF_A_NAME = 200;

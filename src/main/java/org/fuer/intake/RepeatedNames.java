@@ -46,7 +46,10 @@ final class RepeatedNames {
                 settleFrom(settled, open.subList(i, open.size()), inOrder);
             }
         }
-        return settled.stream().filter(Objects::nonNull).map(meaning -> (RowMeaning) meaning).toList();
+        return settled.stream()
+                .filter(Objects::nonNull)
+                .map(meaning -> (RowMeaning) meaning)
+                .toList();
     }
 
     private boolean keepsOrder(List<@Nullable RowMeaning> meanings) {

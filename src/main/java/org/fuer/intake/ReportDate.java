@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** The day a report was sent (报出日期), from the signature line under a table. */
 final class ReportDate {
 
-    private static final Pattern LABELLED = Pattern.compile("(?:报出|填报|报送|上报|填表)日期\\s*:?\\s*"
-            + "((?:19|20)\\d{2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:报出|填报|报送|上报|填表)日期\\s*:?\\s*" + "((?:19|20)\\d{2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})");
 
     private ReportDate() {}
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param suspect the item its code stands for when its name contradicts, otherwise null
  */
 record RowMeaning(
-        int row, @Nullable Item item, Doubt doubt, boolean byName, @Nullable Item suspect) {
+        int row,
+        @Nullable Item item,
+        Doubt doubt,
+        boolean byName,
+        @Nullable Item suspect) {
 
     /** Why the item of a row is not known. */
     enum Doubt {

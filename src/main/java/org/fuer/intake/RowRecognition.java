@@ -71,9 +71,7 @@ final class RowRecognition {
         }
         Optional<Item> coded = formWords.coded(form, code);
         if (coded.isEmpty()) {
-            return named.isEmpty()
-                    ? RowMeaning.doubtful(row, Doubt.UNKNOWN)
-                    : RowMeaning.contradictory(row, null);
+            return named.isEmpty() ? RowMeaning.doubtful(row, Doubt.UNKNOWN) : RowMeaning.contradictory(row, null);
         }
         boolean agrees = name.isEmpty()
                 || named.contains(coded.get())

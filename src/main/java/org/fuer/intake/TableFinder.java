@@ -33,8 +33,9 @@ final class TableFinder {
         int above = -1;
         for (int i = 0; i < headers.size(); i++) {
             HeaderRows header = headers.get(i);
-            int end = i + 1 < headers.size() ? firstHeadRow(grid, headers.get(i + 1).top(), header.bottom()) :
-                    grid.rowCount();
+            int end = i + 1 < headers.size()
+                    ? firstHeadRow(grid, headers.get(i + 1).top(), header.bottom())
+                    : grid.rowCount();
             tables.add(table(grid, header, firstHeadRow(grid, header.top(), above), end));
             above = header.bottom();
         }
@@ -52,9 +53,7 @@ final class TableFinder {
                     top--;
                 }
                 int bottom = row;
-                while (bottom + 1 < grid.rowCount()
-                        && bottom - top < HEADER_LEVELS
-                        && hasOnlyWords(grid, bottom + 1)) {
+                while (bottom + 1 < grid.rowCount() && bottom - top < HEADER_LEVELS && hasOnlyWords(grid, bottom + 1)) {
                     bottom++;
                 }
                 headers.add(new HeaderRows(top, bottom));
@@ -93,7 +92,8 @@ final class TableFinder {
         for (int column = 0; column < grid.width(row); column++) {
             GridCell cell = grid.cell(row, column);
             if (cell != null) {
-                if (cell.kind() != GridCell.Kind.TEXT || headerWords.meaning(cell.text()).isEmpty()) {
+                if (cell.kind() != GridCell.Kind.TEXT
+                        || headerWords.meaning(cell.text()).isEmpty()) {
                     return false;
                 }
                 any = true;
@@ -115,8 +115,7 @@ final class TableFinder {
         return switch (LineKind.of(grid, row)) {
             case BLANK, CONTINUATION, HEAD -> true;
             case NOTE, SIGNATURE -> false;
-            case OTHER -> grid.hasSingleCell(row)
-                    && !formWords.isRowName(grid.text(row, grid.firstFilled(row)));
+            case OTHER -> grid.hasSingleCell(row) && !formWords.isRowName(grid.text(row, grid.firstFilled(row)));
         };
     }
 

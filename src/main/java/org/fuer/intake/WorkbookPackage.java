@@ -92,8 +92,8 @@ final class WorkbookPackage {
     private static boolean declaresDocumentType(ZipFile zip, ZipEntry part) throws IOException {
         try (InputStream bytes = zip.getInputStream(part)) {
             // without the zero bytes a part in UTF-16 reads the same
-            String beginning = new String(bytes.readNBytes(BYTES_LOOKED_AT), StandardCharsets.ISO_8859_1)
-                    .replace("\0", "");
+            String beginning =
+                    new String(bytes.readNBytes(BYTES_LOOKED_AT), StandardCharsets.ISO_8859_1).replace("\0", "");
             return beginning.contains("<!DOCTYPE") || beginning.contains("<!ENTITY");
         }
     }

@@ -73,8 +73,7 @@ final class XlsGridReader implements GridReader {
     }
 
     private static MergedRegion region(CellRangeAddress range) {
-        return new MergedRegion(
-                range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
+        return new MergedRegion(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
     }
 
     private static @Nullable GridCell cell(HSSFCell cell, NumberFormats formats) {
