@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The rows of a CSV file as maps by column, read apart from the program's own reading. */
-final class CsvRows {
+public final class CsvRows {
 
     private CsvRows() {}
 
-    static List<Map<String, String>> of(Path file) {
+    public static List<Map<String, String>> of(Path file) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         } catch (IOException e) {
@@ -26,7 +26,7 @@ final class CsvRows {
     }
 
     /** The rows of a file under {@code src/test/resources/inbox/}. */
-    static List<Map<String, String>> ofInbox(String name) {
+    public static List<Map<String, String>> ofInbox(String name) {
         InputStream content = CsvRows.class.getResourceAsStream("/inbox/" + name);
         if (content == null) {
             throw new IllegalStateException("no test resource inbox/" + name);
@@ -40,7 +40,7 @@ final class CsvRows {
     }
 
     /** The rows of one data file of every place and year under an output folder. */
-    static List<Map<String, String>> ofEveryYear(Path output, String dataFile) {
+    public static List<Map<String, String>> ofEveryYear(Path output, String dataFile) {
         try (var years = Files.find(
                 output,
                 2,

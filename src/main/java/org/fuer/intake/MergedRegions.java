@@ -2,24 +2,25 @@ package org.fuer.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.dhatim.fastexcel.reader.CellAddress;
 
 /** Reads the merged regions of a sheet of an {@code .xlsx} from its XML. */
 final class MergedRegions {
 
     private static final String WORKBOOK_FOLDER = "xl/";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{1,3}\\d{1,7}:[A-Z]{1,3}\\d{1,7}");
     private static final int MOST = 20_000;
 
     private MergedRegions() {}
@@ -34,13 +35,12 @@ final class MergedRegions {
         try (ZipFile zip = new ZipFile(content.toFile())) {
             String part = partOf(zip, relationId);
             forEachElement(zip, part, "mergeCell", element -> {
-                if (regions.size() < MOST) {
-                    regions.add(region(element.getAttributeValue(null, "ref")));
+                String reference = element.getAttributeValue(null, "ref");
+                if (reference != null && REFERENCE.matcher(reference).matches() && regions.size() < MOST) {
+                    regions.add(region(reference));
                 }
             });
-        } catch (IOException e) {
-            throw new UncheckedIOException(content.toString(), e);
-        } catch (XMLStreamException e) {
+        } catch (IOException | XMLStreamException e) {
             throw UnreadableFileException.unreadable("unreadable.broken");
         }
         return regions;
@@ -82,7 +82,9 @@ final class MergedRegions {
     }
 
     private static MergedRegion region(String reference) {
-        CellRangeAddress range = CellRangeAddress.valueOf(reference);
-        return new MergedRegion(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
+        int colon = reference.indexOf(':');
+        CellAddress first = new CellAddress(reference.substring(0, colon));
+        CellAddress last = new CellAddress(reference.substring(colon + 1));
+        return new MergedRegion(first.getRow(), first.getColumn(), last.getRow(), last.getColumn());
     }
 }

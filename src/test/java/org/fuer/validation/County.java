@@ -24,6 +24,11 @@ record County(Catalogue catalogue, Place place) {
         return new County(catalogue, catalogue.place("county").orElseThrow());
     }
 
+    /** The town of the same catalogue, to which nobody need send H01. */
+    County town() {
+        return new County(catalogue, catalogue.place("town").orElseThrow());
+    }
+
     /** Q01 with nothing wrong. */
     Report population() {
         return Report.of(catalogue, "population.xlsx", "STAT", "Q01")

@@ -48,6 +48,19 @@ record Report(
         return new Report(catalogue, file, unit, form, revision, reportedOn, cells, List.of(finding));
     }
 
+    /** The same rows in a file of another name. */
+    Report inFile(String name) {
+        List<CellReading> moved = cells.stream()
+                .map(cell -> new CellReading(
+                        cell.key(),
+                        cell.content(),
+                        cell.raw(),
+                        cell.value(),
+                        new Source(name, cell.source().sheet(), cell.source().cell())))
+                .toList();
+        return new Report(catalogue, name, unit, form, revision, reportedOn, moved, findings);
+    }
+
     /** The report with a row of these texts instead of what it had there. */
     Report row(String item, String... texts) {
         List<CellReading> all = new ArrayList<>(

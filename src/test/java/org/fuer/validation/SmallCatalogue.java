@@ -8,8 +8,8 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.CatalogueReader;
 
 /**
- * A catalogue small enough to follow by hand: two forms, one place, one rule of each sort. Q01 is owed in full; of H01
- * the rows 01 to 03 are.
+ * A catalogue small enough to follow by hand: two forms, two places, a rule of each sort. Both places owe all of Q01; of
+ * H01 the county owes the rows 01 to 03, the town only row 03, which need not be filled.
  */
 final class SmallCatalogue {
 
@@ -97,13 +97,18 @@ final class SmallCatalogue {
         write(folder.resolve("common/items.csv"), ITEMS);
         write(folder.resolve("common/indicators.csv"), INDICATORS);
         write(folder.resolve("common/rules.csv"), RULES);
-        write(folder.resolve("county/units.csv"), UNITS);
-        write(folder.resolve("county/targets.csv"), TARGETS);
-        write(folder.resolve("county/tasks.csv"), "task,plan,domain_zh,clause,line,summary_zh,units\n");
-        write(folder.resolve("county/baselines.csv"), "indicator_or_item,slice,value,unit,year,line,source_id,note\n");
-        write(folder.resolve("county/exceptions.csv"), "target,reason\n");
-        write(folder.resolve("county/job.yml"), JOB);
+        writePlace(folder.resolve("county"), TARGETS);
+        writePlace(folder.resolve("town"), TARGETS.replaceFirst("w-001.*\\n", ""));
         return new CatalogueReader().read(folder);
+    }
+
+    private static void writePlace(Path folder, String targets) {
+        write(folder.resolve("units.csv"), UNITS);
+        write(folder.resolve("targets.csv"), targets);
+        write(folder.resolve("tasks.csv"), "task,plan,domain_zh,clause,line,summary_zh,units\n");
+        write(folder.resolve("baselines.csv"), "indicator_or_item,slice,value,unit,year,line,source_id,note\n");
+        write(folder.resolve("exceptions.csv"), "target,reason\n");
+        write(folder.resolve("job.yml"), JOB);
     }
 
     private static void write(Path file, String content) {
