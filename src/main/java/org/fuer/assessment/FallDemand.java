@@ -46,7 +46,7 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
                 change.signum() == 0 ? "yearly.same" : kept ? "yearly.kept" : "yearly.missed",
                 situation.year(),
                 figures.value(situation.current(), region),
-                figures.value(lastYear.get()),
+                figures.beside(lastYear.get(), situation.current(), region),
                 OpenSentence.movement(change),
                 figures.absolute(change),
                 wanted > 0 ? "word.rise" : "word.fall",

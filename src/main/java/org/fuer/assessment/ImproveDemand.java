@@ -31,17 +31,13 @@ record ImproveDemand(int wanted) implements Demand {
                 situation.year(),
                 figures.value(situation.current(), better),
                 base.get().year(),
-                figures.value(before),
+                figures.beside(before, situation.current(), better),
                 OpenSentence.movement(change),
                 figures.absolute(change),
                 wanted > 0 ? "word.rise" : "word.fall");
         Status otherwise = situation.due() ? Status.MISSED : Status.AT_RISK;
-        Optional<Projection> projection = situation
-                .trend(PaceKind.of(situation.indicator(), situation.series().values()))
-                .flatMap(trend -> Projection.of(
-                        situation.indicator(), trend, situation.series().values(), situation.dueYear()));
         return Verdict.of(improved ? situation.whenKept() : otherwise, sentence)
                 .with(null, start, better)
-                .moving(null, projection, wanted);
+                .moving(null, situation.projection(), wanted);
     }
 }

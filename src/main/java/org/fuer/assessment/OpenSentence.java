@@ -14,7 +14,9 @@ import org.fuer.indicator.Quotient;
  */
 record OpenSentence(Situation situation, Region region, String goal, Base base) {
 
-    Sentence of(PaceKind kind, Optional<Trend> trend, Optional<Projection> projection) {
+    Sentence of(PaceKind kind) {
+        Optional<Trend> trend = situation.trend();
+        Optional<Projection> projection = situation.projection();
         if (trend.isEmpty() || projection.isEmpty()) {
             return sinceBase();
         }
@@ -54,7 +56,7 @@ record OpenSentence(Situation situation, Region region, String goal, Base base) 
     private Sentence projected(PaceKind kind, Trend trend, Projection projection) {
         Figures figures = situation.figures();
         String expected = figures.value(projection.value(), region);
-        Change yearly = figures.yearly(kind, trend.yearly());
+        Change yearly = figures.yearly(kind, trend);
         int side = region.side(projection.value());
         if (side == 0) {
             return Sentence.of(

@@ -20,6 +20,8 @@ import picocli.CommandLine.ParseResult;
  */
 record ErrorBoundary(Desk desk, FuerCommand common) implements IExecutionExceptionHandler {
 
+    private static final String STEP_FAILED = "step-failed";
+
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         PrintWriter err = desk.screen().err();
@@ -29,13 +31,30 @@ record ErrorBoundary(Desk desk, FuerCommand common) implements IExecutionExcepti
             err.println(desk.words().say(refused.messageKey(), refused.arguments()));
         } else if (fault instanceof RunFailedException failed) {
             err.println(Wording.of("batch", desk.words().language()).say(failed.messageKey(), failed.arguments()));
+            Throwable cause = failed.getCause();
+            if (failed.messageKey().equals(STEP_FAILED) && cause != null && isFaultOfProgram(cause)) {
+                report(cause, err);
+            }
         } else if (fault instanceof UncheckedIOException disk) {
             err.println(ioSentence(disk));
         } else {
-            err.println(desk.words().say("error.program"));
-            fault.printStackTrace(err);
+            report(fault, err);
         }
         return ExitCode.FAILED.code();
+    }
+
+    private void report(Throwable fault, PrintWriter err) {
+        err.println(desk.words().say("error.program"));
+        fault.printStackTrace(err);
+    }
+
+    /** A step may stop for the disk or the database, which say so by checked exceptions, or for the program itself. */
+    private static boolean isFaultOfProgram(Throwable cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof RuntimeException || root instanceof Error;
     }
 
     private String ioSentence(UncheckedIOException fault) {

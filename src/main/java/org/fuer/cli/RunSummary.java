@@ -18,8 +18,9 @@ import org.fuer.cli.TextTable.Side;
  *
  * @param words the language it speaks
  * @param places what places and units are called
+ * @param output the output folder
  */
-record RunSummary(Wording words, Places places) {
+record RunSummary(Wording words, Places places, GivenFolder output) {
 
     /** The lines for the screen; a single one when nothing was to do. */
     List<String> lines(RunReport report) {
@@ -78,7 +79,7 @@ record RunSummary(Wording words, Places places) {
                 findings(year, Severity.NOTICE),
                 Figures.grouped(year.missingUnits().size()),
                 words.say(year.draft() ? "edition.draft" : "edition.final"),
-                year.folder().toString());
+                output.show(year.folder()));
     }
 
     private static String findings(YearSummary year, Severity severity) {
