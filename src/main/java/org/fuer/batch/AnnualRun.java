@@ -64,6 +64,9 @@ public final class AnnualRun {
         try {
             return new SpringApplicationBuilder(RunConfiguration.class)
                     .registerShutdownHook(false)
+                    .properties(Map.of(
+                            "logging.file.name",
+                            new OutputFolder(request.output()).log().toString()))
                     .initializers(context -> {
                         GenericApplicationContext beans = (GenericApplicationContext) context;
                         beans.registerBean(RunRequest.class, () -> request);

@@ -43,6 +43,11 @@ record OutputFolder(Path root) {
         return state().resolve("summary").resolve(year + ".json");
     }
 
+    /** What the libraries have to say of a run; the screen belongs to the user. */
+    Path log() {
+        return state().resolve("fuer.log");
+    }
+
     /** The file that the run at work holds locked. */
     Path lock() {
         return state().resolve("run.lock");

@@ -36,7 +36,12 @@ record RunSummary(Wording words, Places places, GivenFolder output) {
         lines.add("");
         lines.add(words.say("run.targets"));
         lines.addAll(targets(published));
-        lines.addAll(missingUnits(published));
+        List<String> missing = new MissingUnits(words, places).lines(published);
+        if (!missing.isEmpty()) {
+            lines.add("");
+            lines.add(words.say("run.missing"));
+            lines.addAll(missing);
+        }
         lines.add("");
         lines.add(words.say(
                 "run.finished",
@@ -106,28 +111,6 @@ record RunSummary(Wording words, Places places, GivenFolder output) {
         }
         row.add(Figures.grouped(all));
         return row;
-    }
-
-    private List<String> missingUnits(List<YearSummary> years) {
-        List<String> lines = new ArrayList<>();
-        for (YearSummary year : years) {
-            if (!year.missingUnits().isEmpty()) {
-                if (lines.isEmpty()) {
-                    lines.add("");
-                    lines.add(words.say("run.missing"));
-                }
-                List<String> names = year.missingUnits().stream()
-                        .map(unit -> places.unitName(year.place(), unit))
-                        .toList();
-                lines.add("  "
-                        + words.say(
-                                "run.missing.units",
-                                places.name(year.place()),
-                                year.year(),
-                                String.join(words.say("list.comma"), names)));
-            }
-        }
-        return lines;
     }
 
     private Stream<Column> placeAndYear() {

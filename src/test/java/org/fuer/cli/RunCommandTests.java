@@ -131,6 +131,17 @@ class RunCommandTests {
     }
 
     @Test
+    void yearsInWhichTheSameUnitsAreMissingShareALine() {
+        RunReport report = new RunReport(List.of(
+                Summaries.draft("zengdu", 2023, Outcome.PUBLISHED, "STAT"),
+                Summaries.draft("zengdu", 2024, Outcome.PUBLISHED, "STAT"),
+                Summaries.draft("zengdu", 2025, Outcome.PUBLISHED, "EDU")));
+
+        assertThat(watcher(report).say("run").outLines())
+                .containsSequence("未报单位", "  曾都区 2023、2024年：区统计局", "  曾都区 2025年：区教育局");
+    }
+
+    @Test
     void whatWasPassedOverIsSaidBesideTheResult() {
         RunReport report = new RunReport(
                 List.of(Summaries.clean("zengdu", 2025, Outcome.UNCHANGED)),
