@@ -31,7 +31,7 @@ final class RuleEdits {
 
     private final Catalogue catalogue;
     private final Place place;
-    private final FindingSheet sheet;
+    private final Marking marking;
     private final JudgedCells cells;
     private final Set<String> blockedForms;
     private final RuleOperands operands;
@@ -49,12 +49,12 @@ final class RuleEdits {
             Place place,
             int year,
             AcceptedFacts history,
-            FindingSheet sheet,
+            Marking marking,
             JudgedCells cells,
             Set<String> blockedForms) {
         this.catalogue = catalogue;
         this.place = place;
-        this.sheet = sheet;
+        this.marking = marking;
         this.cells = cells;
         this.blockedForms = blockedForms;
         this.operands = new RuleOperands(catalogue);
@@ -135,15 +135,15 @@ final class RuleEdits {
                         .abs()
                         .compareTo(before.get().abs().multiply(maxChange))
                 > 0) {
-            String percent = FindingSheet.plain(maxChange.movePointRight(2));
-            fail(rule, FindingSheet.plain(value.get()), FindingSheet.plain(before.get()), percent, "YEAR-ON-YEAR-");
+            String percent = Marking.plain(maxChange.movePointRight(2));
+            fail(rule, Marking.plain(value.get()), Marking.plain(before.get()), percent, "YEAR-ON-YEAR-");
         }
     }
 
     private void fail(Rule rule, String left, String right, String rightText, String messageStem) {
         CellReading cell = firstCell(rule);
         boolean onYear = rule.kind() == Rule.Kind.YEAR_ON_YEAR;
-        findings.add(sheet.on(
+        findings.add(marking.on(
                 cell,
                 rule.code(),
                 rule.severity(),

@@ -41,9 +41,9 @@ public final class Validation {
                 .sorted(Comparator.comparing(Reading::file).thenComparing(Reading::sha256))
                 .toList();
         Set<String> owedItems = catalogue.owedItems(place);
-        FindingSheet sheet = new FindingSheet(catalogue, sorted);
+        Marking marking = new Marking(catalogue, sorted);
         SortedMap<String, List<ArrivedForm>> arrived = byForm(sorted);
-        Revisions revisions = new Revisions(sheet);
+        Revisions revisions = new Revisions(marking);
         Map<String, FormReturn> returns = new LinkedHashMap<>();
         List<Finding> intakeFindings =
                 sorted.stream().flatMap(reading -> reading.findings().stream()).toList();
@@ -53,17 +53,17 @@ public final class Validation {
             returns.put(form, resolution.form());
             findings.addAll(resolution.findings());
         });
-        FormEdits formEdits = new FormEdits(catalogue, owedItems, year, history, sheet);
+        FormEdits formEdits = new FormEdits(catalogue, owedItems, year, history, marking);
         Blocking blocking = new Blocking(catalogue, returns.values());
 
         FormEdits.Judgement judgement = formEdits.judge(returns.values(), findings);
         findings.addAll(judgement.findings());
         findings.addAll(MissingForms.find(catalogue, place, owedItems, returns.keySet()));
-        RuleEdits rules =
-                new RuleEdits(catalogue, place, year, history, sheet, judgement.cells(), blocking.blockedBy(findings));
+        RuleEdits rules = new RuleEdits(
+                catalogue, place, year, history, marking, judgement.cells(), blocking.blockedBy(findings));
         rules.run();
         findings.addAll(rules.findings());
-        JumpEdits jumpEdits = new JumpEdits(catalogue, place.settings().validation(), year, history, sheet);
+        JumpEdits jumpEdits = new JumpEdits(catalogue, place.settings().validation(), year, history, marking);
         findings.addAll(jumpEdits.judge(returns.values(), findings));
 
         Set<String> blocked = blocking.blockedBy(findings);
