@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import org.fuer.fact.Finding;
 import org.fuer.intake.FormReading;
 import org.fuer.intake.Reading;
 import org.fuer.validation.Revisions.Resolution;
+import org.fuer.validation.ValidationResult.Reason;
+import org.fuer.validation.ValidationResult.RuleNotRun;
 
 /**
  * Judges everything that arrived for a place and year. In order: several submissions of one form are resolved; each cell
@@ -59,10 +62,10 @@ public final class Validation {
         FormEdits.Judgement judgement = formEdits.judge(returns.values(), findings);
         findings.addAll(judgement.findings());
         findings.addAll(MissingForms.find(catalogue, place, owedItems, returns.keySet()));
-        RuleEdits rules = new RuleEdits(
-                catalogue, place, year, history, marking, judgement.cells(), blocking.blockedBy(findings));
-        rules.run();
-        findings.addAll(rules.findings());
+        List<RuleVerdict> verdicts = new RuleEdits(
+                        catalogue, place, year, history, marking, judgement.cells(), blocking.blockedBy(findings))
+                .judge();
+        verdicts.stream().map(RuleVerdict::failure).filter(Objects::nonNull).forEach(findings::add);
         JumpEdits jumpEdits = new JumpEdits(catalogue, place.settings().validation(), year, history, marking);
         findings.addAll(jumpEdits.judge(returns.values(), findings));
 
@@ -74,7 +77,18 @@ public final class Validation {
                 new Submissions(returns.values(), blocked, findings).of(sorted),
                 new ReportingCount(catalogue, owedItems, returns, firstPass::passed).of(place, sorted),
                 new TreeSet<>(blocked),
-                rules.notRun());
+                notRun(verdicts));
+    }
+
+    private static List<RuleNotRun> notRun(List<RuleVerdict> verdicts) {
+        List<RuleNotRun> notRun = new ArrayList<>();
+        for (RuleVerdict verdict : verdicts) {
+            Reason reason = verdict.notRun();
+            if (reason != null) {
+                notRun.add(new RuleNotRun(verdict.rule(), reason));
+            }
+        }
+        return notRun;
     }
 
     private static SortedMap<String, List<ArrivedForm>> byForm(List<Reading> readings) {
