@@ -35,7 +35,7 @@ class DatabaseConfiguration {
     static String url(RunRequest request, OutputFolder output) {
         String database = request.database();
         return database == null
-                ? "jdbc:h2:file:" + output.database() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                ? "jdbc:h2:file:" + output.database() + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE"
                 : database;
     }
 }
