@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(key:)?(\\d+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(key:)?(\\d{1,2})}");
 
     private final ResourceBundle bundle;
     private final Language language;

@@ -146,4 +146,21 @@ class SettingsTests {
         assertThat(meihekou.plans()).containsOnlyKeys(Plan.CHILDREN);
         assertThat(meihekou.issueDate()).isEmpty();
     }
+
+    @Test
+    void whatTheShippedFileGivesAsDefaultsInItsRemarksAreTheDefaults() {
+        Catalogue shipped = new CatalogueReader().read(Path.of("jobs"));
+        JobsCopy jobs = JobsCopy.of(folder);
+        for (Place place : shipped.places()) {
+            String file = place.code() + "/job.yml";
+            jobs.write(file, jobs.text(file).replaceAll("(?m)^ {2}# ( *[A-Za-z_-]+:)", "  $1"));
+        }
+
+        Catalogue spelledOut = new CatalogueReader().read(jobs.folder());
+
+        assertThat(jobs.text("zengdu/job.yml")).contains("\n  key-weight: 2");
+        assertThat(spelledOut.places())
+                .extracting(Place::settings)
+                .isEqualTo(shipped.places().stream().map(Place::settings).toList());
+    }
 }
