@@ -67,6 +67,25 @@ final class Figures {
         return absolute(Quotient.of(round(value, digits).subtract(round(region.edge(value), digits))));
     }
 
+    /** How far a value lies from another, computed from the figures as shown beside a region. */
+    Change difference(Quotient value, Quotient other, Region region) {
+        int digits = digits(value, region);
+        return absolute(Quotient.of(round(value, digits).subtract(round(other, digits))));
+    }
+
+    /** The key of the word for going up or down: a rate 提高, a number of things 增加. */
+    String movement(Quotient change) {
+        boolean level =
+                switch (indicator.unit()) {
+                    case "%", "‰", "1/万", "1/10万", "百分点", "比值", "女=100", "岁", "年", "元", "元/月" -> true;
+                    default -> false;
+                };
+        if (change.signum() < 0) {
+            return level ? "word.fall" : "word.decrease";
+        }
+        return level ? "word.rise" : "word.increase";
+    }
+
     /** The difference of two values: 百分点 for a percentage, 千分点 for a permillage, otherwise in its unit. */
     Change absolute(Quotient difference) {
         BigDecimal number = visible(difference.magnitude());
