@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fuer.catalogue.Indicator;
 import org.fuer.indicator.Quotient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the figures of an indicator into text: with its digits and unit, but with more digits where rounding would let a
@@ -111,12 +112,19 @@ final class Figures {
 
     /** As few digits as show the value on its side of the region, whose ends are shown with as many. */
     private int digits(Quotient value, Region region) {
-        int digits = indicator.decimals();
+        int digits = Math.max(printedDigits(region.low()), printedDigits(region.high()));
         while (digits < Quotient.PUBLISHED_SCALE
                 && rounded(region, digits).side(rounded(value, digits)) != region.side(value)) {
             digits++;
         }
         return digits;
+    }
+
+    /** A number that a plan prints keeps its digits; one with many more than the indicator has is computed. */
+    private int printedDigits(@Nullable Quotient end) {
+        int own = end == null ? 0 : end.published().scale();
+        int usual = indicator.decimals();
+        return own > usual + 2 ? usual : Math.max(own, usual);
     }
 
     private Region rounded(Region region, int digits) {
