@@ -40,7 +40,7 @@ public final class CsvRows {
     }
 
     /** The rows of one data file of every place and year under an output folder. */
-    static List<Map<String, String>> ofEveryYear(Path output, String dataFile) {
+    public static List<Map<String, String>> ofEveryYear(Path output, String dataFile) {
         try (var years = Files.find(
                 output,
                 2,

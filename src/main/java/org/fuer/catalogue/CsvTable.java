@@ -1,13 +1,17 @@
 package org.fuer.catalogue;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one CSV file.
@@ -35,6 +39,8 @@ record CsvTable(String file, List<CsvRow> rows, Set<String> firstFields, boolean
         private final List<String> expected;
         private final List<CsvRow> rows = new ArrayList<>();
         private final Set<String> firstFields = new LinkedHashSet<>();
+        private @Nullable Map<String, Integer> header;
+        private int width;
         private boolean complete = true;
 
         Reading(String file, Faults faults, List<String> expected) {
@@ -44,31 +50,48 @@ record CsvTable(String file, List<CsvRow> rows, Set<String> firstFields, boolean
         }
 
         CsvTable read(String text) {
-            Map<String, Integer> header = null;
-            int width = 0;
-            // Lenient, because a broken quote is to be reported with its line and not to end the reading.
-            for (CsvRecord found : CsvReader.builder()
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
-                    .allowExtraCharsAfterClosingQuote(true)
-                    .allowUnclosedQuote(true)
-                    .ofCsvRecord(text)) {
-                int line = Math.toIntExact(found.getStartingLineNumber());
-                if (header == null) {
-                    header = header(found.getFields(), line);
-                    width = found.getFieldCount();
-                } else if (!found.getFields().stream().allMatch(String::isBlank)) {
-                    row(found.getFields(), line, width, header);
+            // Blank lines are records too, so that the line of a record that cannot be read is known.
+            Iterator<CsvRecord> records = CsvReader.builder()
+                    .skipEmptyLines(false)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofCsvRecord(text)
+                    .iterator();
+            int next = 1;
+            try {
+                while (records.hasNext()) {
+                    CsvRecord found = records.next();
+                    record(found.getFields(), next);
+                    next += 1
+                            + (int) found.getFields().stream()
+                                    .flatMapToInt(String::chars)
+                                    .filter(c -> c == '\n')
+                                    .count();
                 }
+            } catch (CsvParseException e) {
+                faults.add(file, next, "", "", null, "csv.quote");
+                complete = false;
             }
-            if (header == null) {
+            if (header == null && complete) {
                 faults.addFile(file, "csv.empty");
                 complete = false;
             }
             return new CsvTable(file, rows, firstFields, complete);
         }
 
-        private void row(List<String> fields, int line, int width, Map<String, Integer> header) {
+        private void record(List<String> fields, int line) {
+            if (fields.stream().allMatch(String::isBlank)) {
+                return;
+            }
+            if (header == null) {
+                width = fields.size();
+                header = header(fields, line);
+            } else {
+                row(fields, line, header);
+            }
+        }
+
+        private void row(List<String> fields, int line, Map<String, Integer> columns) {
             firstFields.add(fields.get(0));
             if (fields.stream().anyMatch(field -> field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0)) {
                 faults.add(file, line, "", "", null, "csv.line-break");
@@ -84,12 +107,12 @@ record CsvTable(String file, List<CsvRow> rows, Set<String> firstFields, boolean
                         Integer.toString(fields.size()),
                         Integer.toString(width));
             } else {
-                rows.add(new CsvRow(file, line, header, fields, faults));
+                rows.add(new CsvRow(file, line, columns, fields, faults));
             }
         }
 
         private Map<String, Integer> header(List<String> names, int line) {
-            Map<String, Integer> header = new LinkedHashMap<>();
+            Map<String, Integer> columns = new LinkedHashMap<>();
             Set<String> missing = new LinkedHashSet<>(expected);
             names.forEach(missing::remove);
             for (int i = 0; i < names.size(); i++) {
@@ -100,7 +123,7 @@ record CsvTable(String file, List<CsvRow> rows, Set<String> firstFields, boolean
                         missing.remove(nearest);
                     }
                     faults.add(file, line, name, name, nearest, "csv.column-unknown", name);
-                } else if (header.putIfAbsent(name, i) != null) {
+                } else if (columns.putIfAbsent(name, i) != null) {
                     faults.add(file, line, name, name, null, "csv.column-twice", name);
                 }
             }
@@ -108,7 +131,7 @@ record CsvTable(String file, List<CsvRow> rows, Set<String> firstFields, boolean
                 faults.add(file, line, name, "", null, "csv.column-missing", name);
             }
             complete &= names.get(0).equals(expected.get(0));
-            return header;
+            return columns;
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.support.CronExpression;
 
 /**
  * Reads {@code job.yml} of a place: who it is, what its plans are, when it runs and what it prints. What judges its
@@ -152,7 +151,7 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
     }
 
     private static Optional<String> cron(String text) {
-        return Optional.of(text).filter(CronExpression::isValidExpression);
+        return Optional.of(text).filter(CronText::isValid);
     }
 
     private static Optional<ZoneId> zone(String text) {

@@ -1,14 +1,32 @@
 package org.fuer.intake;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Unit;
 
 /** Reads one arrived file. Holds no state between files; safe for use by several threads. */
 public final class WorkbookIntake {
 
+    private final PlaceWords placeWords;
+    private final TableFinder tableFinder;
+    private final FormRecognition formRecognition;
+    private final RowRecognition rowRecognition;
+    private final Identity identity;
+
     /** An intake that knows the forms, items and layouts of this catalogue. */
-    public WorkbookIntake(Catalogue catalogue) {}
+    public WorkbookIntake(Catalogue catalogue) {
+        FormWords formWords = new FormWords(catalogue);
+        this.placeWords = new PlaceWords(catalogue);
+        this.tableFinder = new TableFinder(new HeaderWords(catalogue), formWords);
+        this.rowRecognition = new RowRecognition(formWords);
+        this.formRecognition = new FormRecognition(formWords, rowRecognition);
+        this.identity = new Identity(placeWords);
+    }
 
     /**
      * Reads a file of a place and year. A fault of the file is a finding of the reading; it never throws for one.
@@ -18,6 +36,60 @@ public final class WorkbookIntake {
      * @param sha256 the hash of its bytes
      */
     public Reading read(Path content, String file, String sha256, Place place, int year) {
-        throw new UnsupportedOperationException();
+        Arrival arrival = new Arrival(file, sha256, place, year);
+        try {
+            List<Grid> grids = open(content, file);
+            List<Table> tables = grids.stream()
+                    .flatMap(grid -> tableFinder.find(grid).stream())
+                    .toList();
+            List<RecognisedTable> recognised = formRecognition.recognise(tables, file);
+            return new FileReading(arrival, unitOf(recognised, arrival), identity, rowRecognition)
+                    .read(grids, recognised);
+        } catch (UnreadableFileException e) {
+            return unreadable(arrival, e);
+        }
+    }
+
+    /**
+     * Opens the file. The libraries that parse what anybody may send throw what they like; here, and only here, that
+     * becomes a fault of the file.
+     */
+    private static List<Grid> open(Path content, String file) {
+        try {
+            return FileFormat.grids(content, file);
+        } catch (UnreadableFileException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw UnreadableFileException.unreadable("unreadable.broken");
+        }
+    }
+
+    /** The unit that the tables name, else the file's name, else the one that fills in the first form. */
+    private String unitOf(List<RecognisedTable> tables, Arrival arrival) {
+        Place place = arrival.place();
+        Optional<Unit> named = tables.stream()
+                .map(table -> identity.unitOf(table.table(), place))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return named.or(() -> placeWords.unitIn(place, arrival.file()))
+                .or(() -> tables.stream()
+                        .map(RecognisedTable::form)
+                        .filter(form -> form != null)
+                        .map(Form.class::cast)
+                        .flatMap(form -> place.unitOf(form.code()).stream())
+                        .findFirst())
+                .map(Unit::code)
+                .orElse("");
+    }
+
+    private Reading unreadable(Arrival arrival, UnreadableFileException fault) {
+        String unit = placeWords
+                .unitIn(arrival.place(), arrival.file())
+                .map(Unit::code)
+                .orElse("");
+        FindingList findings = new FindingList(arrival.file(), unit);
+        findings.onFile(fault.rule(), fault.messageKey(), fault.arguments());
+        return new Reading(
+                arrival.file(), arrival.sha256(), unit, false, null, List.of(), Ledger.EMPTY, findings.toList());
     }
 }

@@ -1,0 +1,112 @@
+package org.fuer.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what each column of a table is for, from the words over it, of however many levels. */
+final class ColumnRecognition {
+
+    private final HeaderWords headerWords;
+
+    ColumnRecognition(HeaderWords headerWords) {
+        this.headerWords = headerWords;
+    }
+
+    /**
+     * The columns of a header.
+     *
+     * @param name the column of the row names, or -1
+     * @param code the column of the row codes, or -1
+     * @param measure the column of the units of measure, or -1
+     * @param aside the columns with remarks and running numbers
+     * @param labelled the columns with words that say whom they count, or unknown words
+     */
+    record Columns(int name, int code, int measure, List<Integer> aside, List<Table.Column> labelled) {
+
+        /** The columns that hold values: those with a label, and those without one that hold something in the body. */
+        List<Table.Column> values(Grid grid, List<Integer> body) {
+            List<Table.Column> values = new ArrayList<>(labelled);
+            int width = body.stream().mapToInt(grid::width).max().orElse(0);
+            for (int column = 0; column < width; column++) {
+                int index = column;
+                if (!isKnown(index) && body.stream().anyMatch(row -> grid.cell(row, index) != null)) {
+                    values.add(new Table.Column(index, "", null, ""));
+                }
+            }
+            values.sort(java.util.Comparator.comparingInt(Table.Column::index));
+            return values;
+        }
+
+        private boolean isKnown(int index) {
+            return index == name
+                    || index == code
+                    || index == measure
+                    || aside.contains(index)
+                    || labelled.stream().anyMatch(column -> column.index() == index);
+        }
+    }
+
+    Columns recognise(Grid grid, TableFinder.HeaderRows header) {
+        HeaderLabels labels = HeaderLabels.of(grid, header);
+        int name = -1;
+        int code = -1;
+        int measure = -1;
+        List<Integer> aside = new ArrayList<>();
+        List<Table.Column> labelled = new ArrayList<>();
+        for (int column = 0; column < labels.width(); column++) {
+            List<String> words = labels.over(column);
+            if (words.isEmpty()) {
+                continue;
+            }
+            HeaderWords.Role role = role(words);
+            if (role == null) {
+                labelled.add(valueColumn(column, words));
+            } else if (role == HeaderWords.Role.NAME && name < 0) {
+                name = column;
+            } else if (role == HeaderWords.Role.CODE && code < 0) {
+                code = column;
+            } else if (role == HeaderWords.Role.MEASURE && measure < 0) {
+                measure = column;
+            } else {
+                aside.add(column);
+            }
+        }
+        if (name < 0 && code < 0) {
+            name = firstFree(labelled);
+        }
+        return new Columns(name, code, measure, aside, labelled);
+    }
+
+    /** Where nothing says which column holds the names, the first without words over it does. */
+    private static int firstFree(List<Table.Column> labelled) {
+        return labelled.isEmpty() || labelled.get(0).index() == 0 ? -1 : 0;
+    }
+
+    private HeaderWords.@Nullable Role role(List<String> words) {
+        for (String word : words) {
+            Optional<HeaderWords.Role> role = headerWords.role(word);
+            if (role.isPresent()) {
+                return role.get();
+            }
+        }
+        return null;
+    }
+
+    private Table.Column valueColumn(int column, List<String> words) {
+        StringJoiner label = new StringJoiner("/");
+        words.forEach(label::add);
+        Optional<ColumnMeaning> meaning = Optional.of(ColumnMeaning.EVERYBODY);
+        for (String word : words) {
+            Optional<ColumnMeaning> next = headerWords.meaning(word);
+            meaning = meaning.flatMap(all -> next.flatMap(all::and));
+        }
+        return new Table.Column(
+                column,
+                label.toString(),
+                meaning.map(ColumnMeaning::toBreakdown).orElse(null),
+                meaning.map(ColumnMeaning::measure).orElse(""));
+    }
+}

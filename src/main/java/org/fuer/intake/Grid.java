@@ -1,0 +1,91 @@
+package org.fuer.intake;
+
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Supplier;
+import org.dhatim.fastexcel.reader.CellAddress;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet, or a CSV file, as a grid of cells addressed by row and column from 0. Empty cells are null. */
+final class Grid {
+
+    private final String sheet;
+    private final @Nullable GridCell[][] rows;
+    private final Supplier<List<MergedRegion>> mergedRegions;
+
+    /**
+     * @param sheet its name; empty for a CSV file
+     * @param rows its rows; an empty row has no cells
+     * @param mergedRegions reads the merged regions when a header needs them
+     */
+    Grid(String sheet, @Nullable GridCell[][] rows, Supplier<List<MergedRegion>> mergedRegions) {
+        this.sheet = sheet;
+        this.rows = rows;
+        this.mergedRegions = mergedRegions;
+    }
+
+    String sheet() {
+        return sheet;
+    }
+
+    int rowCount() {
+        return rows.length;
+    }
+
+    /** The number of columns up to the last that is not empty in this row. */
+    int width(int row) {
+        return rows[row].length;
+    }
+
+    @Nullable
+    GridCell cell(int row, int column) {
+        @Nullable GridCell[] cells = rows[row];
+        return column < cells.length ? cells[column] : null;
+    }
+
+    /** The text of a cell; empty for an empty cell. */
+    String text(int row, int column) {
+        GridCell cell = cell(row, column);
+        return cell == null ? "" : cell.text();
+    }
+
+    boolean isBlankRow(int row) {
+        return firstFilled(row) < 0;
+    }
+
+    /** The first column that is not empty, or -1. */
+    int firstFilled(int row) {
+        for (int column = 0; column < rows[row].length; column++) {
+            if (rows[row][column] != null) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the row has exactly one cell that is not empty. */
+    boolean hasSingleCell(int row) {
+        int first = firstFilled(row);
+        return first >= 0 && first == rows[row].length - 1;
+    }
+
+    /** The texts of a row, made comparable and separated by spaces. */
+    String line(int row) {
+        StringJoiner line = new StringJoiner(" ");
+        for (GridCell cell : rows[row]) {
+            if (cell != null) {
+                line.add(PlainText.of(cell.text()));
+            }
+        }
+        return line.toString();
+    }
+
+    List<MergedRegion> mergedRegions() {
+        return mergedRegions.get();
+    }
+
+    /** The address that Excel shows. */
+    static String address(int row, int column) {
+        return new CellAddress(row, column).toString();
+    }
+}

@@ -1,0 +1,79 @@
+package org.fuer.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.fuer.catalogue.Breakdown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table on a sheet, found by its header. Rows and columns count from 0.
+ *
+ * @param grid the sheet
+ * @param headRows the rows over the header: title, 表号, unit, year
+ * @param headerRow the first row of the header
+ * @param nameColumn the column of the row names, or -1
+ * @param codeColumn the column of the row codes, or -1
+ * @param measureColumn the column of the units of measure, or -1
+ * @param columns the columns that hold values, from left to right
+ * @param body the rows under the header that are neither empty nor notes nor signatures
+ * @param signatures the signature lines under it
+ */
+record Table(
+        Grid grid,
+        List<Integer> headRows,
+        int headerRow,
+        int nameColumn,
+        int codeColumn,
+        int measureColumn,
+        List<Column> columns,
+        List<Integer> body,
+        List<Integer> signatures) {
+
+    Table {
+        headRows = List.copyOf(headRows);
+        columns = List.copyOf(columns);
+        body = List.copyOf(body);
+        signatures = List.copyOf(signatures);
+    }
+
+    /**
+     * A column that holds values.
+     *
+     * @param index its place
+     * @param label the words over it, of all levels
+     * @param breakdown whom it counts; null when its words are not known
+     * @param measure the unit of measure in its header; may be empty
+     */
+    record Column(int index, String label, @Nullable Breakdown breakdown, String measure) {}
+
+    String sheet() {
+        return grid.sheet();
+    }
+
+    String name(int row) {
+        return nameColumn < 0 ? "" : grid.text(row, nameColumn);
+    }
+
+    String code(int row) {
+        return codeColumn < 0 ? "" : PlainText.of(grid.text(row, codeColumn));
+    }
+
+    String measure(int row) {
+        return measureColumn < 0 ? "" : grid.text(row, measureColumn);
+    }
+
+    /** Whether a column of values holds anything in this row. */
+    boolean hasValues(int row) {
+        return columns.stream().anyMatch(column -> grid.cell(row, column.index()) != null);
+    }
+
+    /** The lines over the header, made comparable. */
+    List<String> headLines() {
+        return headRows.stream().map(grid::line).toList();
+    }
+
+    /** The first row over the header whose line this holds for. */
+    Optional<Integer> headRow(java.util.function.Predicate<String> line) {
+        return headRows.stream().filter(row -> line.test(grid.line(row))).findFirst();
+    }
+}

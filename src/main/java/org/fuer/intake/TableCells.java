@@ -1,0 +1,75 @@
+package org.fuer.intake;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Item;
+import org.fuer.catalogue.Layout;
+import org.fuer.catalogue.Sex;
+import org.fuer.fact.FactKey;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a table as values of items: whom a column counts for an item, and in which unit of measure. */
+final class TableCells {
+
+    private static final Pattern MEASURE_OF_ALL = Pattern.compile("(?:计量)?单位\\s*:\\s*([^\\s)]{1,8})");
+
+    private final Table table;
+    private final String measureOfAll;
+
+    TableCells(Table table) {
+        this.table = table;
+        this.measureOfAll = measureOfAll(table);
+    }
+
+    private static String measureOfAll(Table table) {
+        for (String line : table.headLines()) {
+            Matcher measure = MEASURE_OF_ALL.matcher(line);
+            while (measure.find()) {
+                if (line.startsWith("计量", measure.start())) {
+                    return measure.group(1);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The fact that a column holds for an item; null when the item's layout has no such column. */
+    static @Nullable FactKey keyOf(Item item, Table.Column column) {
+        Breakdown breakdown = column.breakdown();
+        if (breakdown == null) {
+            return null;
+        }
+        Breakdown implied = breakdown.sex() == Sex.TOTAL ? breakdown.withSex(onlySex(item.layout())) : breakdown;
+        return item.layout().has(implied) ? new FactKey(item.code(), implied) : null;
+    }
+
+    /** The sex that every column of a layout has: in a table of women by age nobody writes 女 over each column. */
+    private static Sex onlySex(Layout layout) {
+        Sex first = layout.columns().get(0).breakdown().sex();
+        return layout.columns().stream().allMatch(column -> column.breakdown().sex() == first) ? first : Sex.TOTAL;
+    }
+
+    /** What a cell says about an item. */
+    CellValue value(int row, Table.Column column, Item item) {
+        return CellValue.of(table.grid().cell(row, column.index()), item, shift(row, column, item));
+    }
+
+    /**
+     * By how many powers of ten the printed unit differs from the item's. The row's own unit counts before the column's,
+     * and that before the one over the table.
+     */
+    int shift(int row, Table.Column column, Item item) {
+        if (table.measure(row).equals(item.unit())) {
+            return 0;
+        }
+        return List.of(table.measure(row), PlainText.lastBracket(table.name(row)), column.measure(), measureOfAll)
+                .stream()
+                .map(printed -> MeasureUnit.shift(printed, item.unit()))
+                .filter(shift -> shift.isPresent())
+                .findFirst()
+                .map(shift -> shift.getAsInt())
+                .orElse(0);
+    }
+}

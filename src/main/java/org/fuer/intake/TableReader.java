@@ -1,0 +1,208 @@
+package org.fuer.intake;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Item;
+import org.fuer.catalogue.Severity;
+import org.fuer.fact.BuiltInRule;
+import org.fuer.fact.FactKey;
+import org.fuer.fact.Source;
+
+/** Reads the cells of one table into the draft of its form. */
+final class TableReader {
+
+    private final Table table;
+    private final TableCells cells;
+    private final FormDraft draft;
+    private final FindingList findings;
+    private final Tally tally;
+    private final String file;
+    private boolean byName;
+    private boolean converted;
+
+    TableReader(Table table, FormDraft draft, FindingList findings, Tally tally, String file) {
+        this.table = table;
+        this.draft = draft;
+        this.findings = findings;
+        this.tally = tally;
+        this.file = file;
+        this.cells = new TableCells(table);
+    }
+
+    /** Reads the rows of the table. */
+    void read(List<RowMeaning> rows) {
+        Set<Integer> known = rows.stream()
+                .filter(row -> row.item() != null)
+                .map(RowMeaning::row)
+                .collect(Collectors.toSet());
+        tally.expect(LedgerCount.cells(table, known));
+        table.columns().stream()
+                .filter(column -> column.breakdown() == null)
+                .forEach(column -> reportUnknownColumn(column, rows));
+        for (RowMeaning row : rows) {
+            Item item = row.item();
+            if (item == null) {
+                rejectRow(row);
+            } else {
+                readRow(row, item);
+            }
+        }
+        ReportDate.of(table).ifPresent(draft::reported);
+    }
+
+    private void readRow(RowMeaning row, Item item) {
+        if (row.byName() && !byName) {
+            byName = true;
+            findings.onCell(
+                    source(row.row(), table.nameColumn()),
+                    BuiltInRule.BY_NAME,
+                    Severity.NOTICE,
+                    null,
+                    "",
+                    "",
+                    "by-name",
+                    item.form());
+        }
+        for (Table.Column column : table.columns()) {
+            FactKey key = TableCells.keyOf(item, column);
+            if (key == null) {
+                rejectOutside(row.row(), column, item);
+            } else {
+                readCell(row.row(), column, item, key);
+            }
+        }
+    }
+
+    private void readCell(int row, Table.Column column, Item item, FactKey key) {
+        CellValue value = cells.value(row, column, item);
+        CellReading reading =
+                new CellReading(key, value.content(), value.raw(), value.value(), source(row, column.index()));
+        CellReading other = draft.put(reading);
+        if (other != null) {
+            tally.reject(value.content());
+            reportDuplicate(reading, other);
+            return;
+        }
+        tally.read(value.content());
+        boolean differs = value.content() == CellContent.NUMBER && cells.shift(row, column, item) != 0;
+        if (differs && !converted) {
+            converted = true;
+            findings.onCell(
+                    reading.source(),
+                    BuiltInRule.CONVERTED,
+                    Severity.NOTICE,
+                    key,
+                    value.raw(),
+                    String.valueOf(value.value()),
+                    "converted",
+                    value.raw(),
+                    String.valueOf(value.value()),
+                    item.unit());
+        }
+    }
+
+    private void reportDuplicate(CellReading second, CellReading first) {
+        boolean same = first.content() == second.content() && Objects.equals(first.value(), second.value());
+        Severity severity = same ? Severity.NOTICE : Severity.ERROR;
+        String message = same ? "duplicate.same" : "duplicate.different";
+        duplicate(second, first, severity, message);
+        if (!same) {
+            duplicate(first, second, severity, message);
+        }
+    }
+
+    private void duplicate(CellReading at, CellReading other, Severity severity, String message) {
+        findings.onCell(
+                at.source(),
+                BuiltInRule.DUPLICATE,
+                severity,
+                at.key(),
+                at.raw(),
+                other.raw(),
+                message,
+                at.raw(),
+                other.raw(),
+                other.source().sheet(),
+                other.source().cell());
+    }
+
+    private void rejectOutside(int row, Table.Column column, Item item) {
+        CellContent content = CellValue.contentOf(table.grid().cell(row, column.index()));
+        tally.reject(content);
+        if (column.breakdown() != null && isLost(content)) {
+            String value = table.grid().text(row, column.index());
+            findings.onCell(
+                    source(row, column.index()),
+                    BuiltInRule.UNKNOWN_COLUMN,
+                    BuiltInRule.UNKNOWN_COLUMN.severity(),
+                    null,
+                    value,
+                    "",
+                    "unknown-column.outside",
+                    item.nameZh(),
+                    column.label(),
+                    value);
+        }
+    }
+
+    private void reportUnknownColumn(Table.Column column, List<RowMeaning> rows) {
+        rows.stream()
+                .filter(row -> isLost(CellValue.contentOf(table.grid().cell(row.row(), column.index()))))
+                .findFirst()
+                .ifPresent(row -> findings.onCell(
+                        source(column.label().isEmpty() ? row.row() : table.headerRow(), column.index()),
+                        BuiltInRule.UNKNOWN_COLUMN,
+                        BuiltInRule.UNKNOWN_COLUMN.severity(),
+                        null,
+                        column.label(),
+                        "",
+                        column.label().isEmpty() ? "unknown-column.nameless" : "unknown-column",
+                        column.label()));
+    }
+
+    private void rejectRow(RowMeaning row) {
+        boolean lost = false;
+        for (Table.Column column : table.columns()) {
+            CellContent content = CellValue.contentOf(table.grid().cell(row.row(), column.index()));
+            tally.reject(content);
+            lost |= isLost(content);
+        }
+        if (lost) {
+            reportUnknownRow(row);
+        }
+    }
+
+    private void reportUnknownRow(RowMeaning row) {
+        Item suspect = row.suspect();
+        boolean unknown = row.doubt() == RowMeaning.Doubt.UNKNOWN;
+        String name = PlainText.of(table.name(row.row()));
+        String message =
+                switch (row.doubt()) {
+                    case CONTRADICTION -> "unknown-row.contradiction";
+                    case AMBIGUOUS -> "unknown-row.ambiguous";
+                    case UNKNOWN, NONE -> "unknown-row";
+                };
+        findings.onCell(
+                source(row.row(), Math.max(table.nameColumn(), 0)),
+                BuiltInRule.UNKNOWN_ROW,
+                unknown ? Severity.WARNING : Severity.ERROR,
+                suspect == null ? null : new FactKey(suspect.code(), Breakdown.TOTAL),
+                name,
+                suspect == null ? "" : suspect.nameZh(),
+                message,
+                name,
+                table.code(row.row()),
+                suspect == null ? draft.form() : suspect.nameZh());
+    }
+
+    private static boolean isLost(CellContent content) {
+        return content != CellContent.BLANK && !content.isSymbol();
+    }
+
+    private Source source(int row, int column) {
+        return new Source(file, table.sheet(), Grid.address(row, column));
+    }
+}
