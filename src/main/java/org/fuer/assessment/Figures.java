@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fuer.catalogue.Indicator;
 import org.fuer.indicator.Quotient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the figures of an indicator into text: with its digits and unit, but with more digits where rounding would let a
@@ -67,6 +68,25 @@ final class Figures {
         return absolute(Quotient.of(round(value, digits).subtract(round(region.edge(value), digits))));
     }
 
+    /** How far a value lies from another, computed from the figures as shown beside a region. */
+    Change difference(Quotient value, Quotient other, Region region) {
+        int digits = digits(value, region);
+        return absolute(Quotient.of(round(value, digits).subtract(round(other, digits))));
+    }
+
+    /** The key of the word for going up or down: a rate 提高, a number of things 增加. */
+    String movement(Quotient change) {
+        boolean level =
+                switch (indicator.unit()) {
+                    case "%", "‰", "1/万", "1/10万", "百分点", "比值", "女=100", "岁", "年", "元", "元/月" -> true;
+                    default -> false;
+                };
+        if (change.signum() < 0) {
+            return level ? "word.fall" : "word.decrease";
+        }
+        return level ? "word.rise" : "word.increase";
+    }
+
     /** The difference of two values: 百分点 for a percentage, 千分点 for a permillage, otherwise in its unit. */
     Change absolute(Quotient difference) {
         BigDecimal number = visible(difference.magnitude());
@@ -92,12 +112,19 @@ final class Figures {
 
     /** As few digits as show the value on its side of the region, whose ends are shown with as many. */
     private int digits(Quotient value, Region region) {
-        int digits = indicator.decimals();
+        int digits = Math.max(printedDigits(region.low()), printedDigits(region.high()));
         while (digits < Quotient.PUBLISHED_SCALE
                 && rounded(region, digits).side(rounded(value, digits)) != region.side(value)) {
             digits++;
         }
         return digits;
+    }
+
+    /** A number that a plan prints keeps its digits; one with many more than the indicator has is computed. */
+    private int printedDigits(@Nullable Quotient end) {
+        int own = end == null ? 0 : end.published().scale();
+        int usual = indicator.decimals();
+        return own > usual + 2 ? usual : Math.max(own, usual);
     }
 
     private Region rounded(Region region, int digits) {

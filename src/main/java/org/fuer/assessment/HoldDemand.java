@@ -61,6 +61,6 @@ record HoldDemand(int wanted) implements Demand {
                 base.year(),
                 baseValue,
                 worse,
-                figures.absolute(situation.current().minus(base.value())));
+                figures.difference(situation.current(), base.value(), region));
     }
 }

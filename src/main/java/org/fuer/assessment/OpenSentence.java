@@ -36,11 +36,12 @@ record OpenSentence(Situation situation, Region region, String goal, Base base) 
                 goal,
                 figures.distance(situation.current(), region),
                 base.year(),
-                movement(change),
+                figures.movement(change),
                 figures.absolute(change));
     }
 
     private Sentence unchanged(Trend trend) {
+        Figures figures = situation.figures();
         return Sentence.of(
                 "open.unchanged",
                 situation.year(),
@@ -49,8 +50,8 @@ record OpenSentence(Situation situation, Region region, String goal, Base base) 
                 goal,
                 trend.first().year(),
                 trend.last().year(),
-                movement(needed()),
-                situation.figures().absolute(needed()));
+                figures.movement(needed()),
+                figures.absolute(needed()));
     }
 
     private Sentence projected(PaceKind kind, Trend trend, Projection projection) {
@@ -67,7 +68,7 @@ record OpenSentence(Situation situation, Region region, String goal, Base base) 
                     goal,
                     trend.first().year(),
                     trend.last().year(),
-                    movement(trend.yearly()),
+                    figures.movement(trend.yearly()),
                     yearly,
                     expected);
         }
@@ -79,12 +80,12 @@ record OpenSentence(Situation situation, Region region, String goal, Base base) 
                 goal,
                 trend.first().year(),
                 trend.last().year(),
-                movement(trend.yearly()),
+                figures.movement(trend.yearly()),
                 yearly,
                 expected,
                 side < 0 ? "word.lower" : "word.higher",
                 figures.distance(projection.value(), region),
-                movement(needed()),
+                figures.movement(needed()),
                 figures.absolute(needed()));
     }
 
@@ -96,9 +97,5 @@ record OpenSentence(Situation situation, Region region, String goal, Base base) 
 
     private String value() {
         return situation.figures().value(situation.current(), region);
-    }
-
-    static String movement(Quotient change) {
-        return change.signum() < 0 ? "word.fall" : "word.rise";
     }
 }

@@ -61,7 +61,7 @@ record ReferenceDemand(Companion companion, int wanted) implements Demand {
                 companion.indicator().nameZh(),
                 figures.beside(other, situation.current(), region),
                 wanted > 0 ? "word.lower" : "word.higher",
-                figures.absolute(situation.current().minus(other)));
+                figures.difference(situation.current(), other, region));
     }
 
     static Verdict missingCompanion(Situation situation, Companion companion) {
