@@ -104,20 +104,10 @@ public record Manifest(
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.equals(FILE)) {
-                    hashes.put(name, sha256(Files.readAllBytes(file)));
+                    hashes.put(name, Hash.of(file));
                 }
             }
         }
         return hashes;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return java.util.HexFormat.of()
-                    .formatHex(
-                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -123,8 +123,13 @@ final class PrintedSheet {
     }
 
     /** Prints the number of the page at the foot. */
-    void numberPages(int firstPage) {
+    void numberPages() {
         sheet.getFooter().setCenter("— &P —");
+    }
+
+    /** Prints the number of the page at the foot, from this one. */
+    void numberPagesFrom(int firstPage) {
+        numberPages();
         PrintSetup setup = sheet.getPrintSetup();
         setup.setUsePage(true);
         setup.setPageStart((short) firstPage);

@@ -124,10 +124,16 @@ final class RankingWorkbook {
                         Entry.count(unit.assessed()),
                         Entry.count(unit.met()),
                         score(unit.score()),
-                        Entry.words(words.say("group." + group.code()))));
+                        Entry.words(whyListed(unit))));
             }
         }
         list.end(List.of(words.say("ranking.floor", settings.coverageFloor())));
+    }
+
+    private String whyListed(RankedUnit unit) {
+        boolean leadsNone = unit.group() == Group.FEW_TARGETS && unit.indicators() == 0;
+        return words.say(
+                leadsNone ? "group.no-targets" : "group." + unit.group().code());
     }
 
     private void reporting(Book book) {

@@ -61,7 +61,7 @@ final class TargetWords {
     private String inWords(Target target) {
         BigDecimal value = target.value();
         if (target.comparison() == Comparison.DECREASE && value != null) {
-            String by = plain(value) + naming.measure(target.valueUnit());
+            String by = plain(value) + naming.amount(target.valueUnit());
             return words.say(target.annual() ? "target.decrease-yearly" : "target.decrease-by", by);
         }
         if (target.comparison() == Comparison.BALANCE && target.reference() != null) {
