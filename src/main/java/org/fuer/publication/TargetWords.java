@@ -1,6 +1,7 @@
 package org.fuer.publication;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Comparison;
@@ -71,7 +72,7 @@ final class TargetWords {
         if (target.comparison() == Comparison.BALANCE && band != null) {
             return plain(band.low()) + "—" + plain(band.high());
         }
-        return words.say("target." + target.comparison().name().toLowerCase(java.util.Locale.ROOT));
+        return words.say("target." + target.comparison().name().toLowerCase(Locale.ROOT));
     }
 
     private String mark(Target target, Notes notes) {

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Status;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.Output;
@@ -197,7 +198,7 @@ class YearbookTests {
         for (Domain domain : Domain.of(EDITION.assessments())) {
             StatusCounts counts = new StatusCounts(domain.assessments());
             int sum = 0;
-            for (org.fuer.assessment.Status status : org.fuer.assessment.Status.values()) {
+            for (Status status : Status.values()) {
                 sum += counts.of(status);
             }
             assertThat(sum).isEqualTo(domain.assessments().size());
