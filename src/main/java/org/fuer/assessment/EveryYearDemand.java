@@ -33,7 +33,7 @@ record EveryYearDemand(int wanted) implements Demand {
                 points.get(0).year(),
                 points.size() - 1,
                 broken,
-                wanted > 0 ? "word.rise" : "word.fall");
+                figures.movement(Quotient.of(wanted)));
         return Verdict.of(broken == 0 ? Status.MET : Status.MISSED, sentence)
                 .with(null, new Base(situation.year() - 1, lastYear.get()), Region.beyond(lastYear.get(), wanted))
                 .moving(null, Optional.empty(), wanted);

@@ -2,6 +2,7 @@ package org.fuer.assessment;
 
 import java.util.Optional;
 import org.fuer.indicator.Quotient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To change by so much from an earlier value: by N % of the base, by N points from the base, or, every year, by N points
@@ -19,7 +20,7 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
     }
 
     private Verdict sinceBase(Situation situation) {
-        Integer year = situation.target().baselineYear();
+        @Nullable Integer year = situation.target().baselineYear();
         Optional<Base> base = situation.base().filter(start -> year == null || start.year() == year);
         if (base.isEmpty()) {
             return Verdict.of(
@@ -46,10 +47,10 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
                 change.signum() == 0 ? "yearly.same" : kept ? "yearly.kept" : "yearly.missed",
                 situation.year(),
                 figures.value(situation.current(), region),
-                figures.value(lastYear.get()),
-                OpenSentence.movement(change),
-                figures.absolute(change),
-                wanted > 0 ? "word.rise" : "word.fall",
+                figures.beside(lastYear.get(), situation.current(), region),
+                figures.movement(change),
+                figures.difference(situation.current(), lastYear.get(), region),
+                figures.movement(Quotient.of(wanted)),
                 figures.absolute(goal.minus(lastYear.get())));
         return Verdict.of(kept ? Status.MET : Status.MISSED, sentence)
                 .with(goal, new Base(situation.year() - 1, lastYear.get()), region)

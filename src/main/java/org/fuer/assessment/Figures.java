@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fuer.catalogue.Indicator;
 import org.fuer.indicator.Quotient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the figures of an indicator into text: with its digits and unit, but with more digits where rounding would let a
@@ -26,14 +27,21 @@ final class Figures {
         return withUnit(round(value, indicator.decimals()));
     }
 
-    /** A value beside what it is compared with, on the side of it where it really is. */
+    /** A value that is compared with a region, on the side of it where it really is. */
     String value(Quotient value, Region region) {
-        return withUnit(shown(value, region));
+        return withUnit(round(value, digits(value, region)));
     }
 
-    /** A number of a plan: all its digits. */
+    /** A figure that stands beside such a value, with as many digits. */
+    String beside(Quotient other, Quotient value, Region region) {
+        return withUnit(round(other, digits(value, region)));
+    }
+
+    /** A number of a plan with all its digits; one that is computed from a base with two more than the indicator has. */
     String exact(Quotient value) {
-        return withUnit(value.published());
+        BigDecimal number = value.published();
+        int most = indicator.decimals() + 2;
+        return withUnit(number.scale() > most ? round(value, most) : number);
     }
 
     /** What a target accepts. */
@@ -56,8 +64,27 @@ final class Figures {
 
     /** How far a value lies outside a region, computed from the figures as shown so that a reader can check it. */
     Change distance(Quotient value, Region region) {
-        BigDecimal edge = region.edge(value).published();
-        return absolute(Quotient.of(shown(value, region).subtract(edge)));
+        int digits = digits(value, region);
+        return absolute(Quotient.of(round(value, digits).subtract(round(region.edge(value), digits))));
+    }
+
+    /** How far a value lies from another, computed from the figures as shown beside a region. */
+    Change difference(Quotient value, Quotient other, Region region) {
+        int digits = digits(value, region);
+        return absolute(Quotient.of(round(value, digits).subtract(round(other, digits))));
+    }
+
+    /** The key of the word for going up or down: a rate 提高, a number of things 增加. */
+    String movement(Quotient change) {
+        boolean level =
+                switch (indicator.unit()) {
+                    case "%", "‰", "1/万", "1/10万", "百分点", "比值", "女=100", "岁", "年", "元", "元/月" -> true;
+                    default -> false;
+                };
+        if (change.signum() < 0) {
+            return level ? "word.fall" : "word.decrease";
+        }
+        return level ? "word.rise" : "word.increase";
     }
 
     /** The difference of two values: 百分点 for a percentage, 千分点 for a permillage, otherwise in its unit. */
@@ -70,23 +97,47 @@ final class Figures {
         };
     }
 
-    /** A yearly change: a step as {@link #absolute}, a growth rate in per cent. */
-    Change yearly(PaceKind kind, Quotient change) {
-        if (kind == PaceKind.LINEAR) {
-            return absolute(change);
+    /** The mean yearly change of a trend; of a rate or amount that grows by so many per cent a year, with these. */
+    Change yearly(PaceKind kind, Trend trend) {
+        Change step = absolute(trend.yearly());
+        if (kind == PaceKind.LINEAR || !step.measureKey().equals("word.none")) {
+            return step;
         }
-        BigDecimal percent = visible(change.magnitude().times(Quotient.of(100)));
-        return new Change(percent.toPlainString() + "%", "word.none");
+        Point first = trend.first();
+        Point last = trend.last();
+        double growth = PaceKind.growth(first.value(), last.value(), last.year() - first.year());
+        BigDecimal percent = BigDecimal.valueOf(Math.abs(growth * 100)).setScale(1, rounding);
+        return new Change(step.number() + "（" + percent.toPlainString() + "%）", step.measureKey());
     }
 
-    private BigDecimal shown(Quotient value, Region region) {
-        int digits = indicator.decimals();
-        BigDecimal shown = round(value, digits);
-        while (digits < Quotient.PUBLISHED_SCALE && region.side(Quotient.of(shown)) != region.side(value)) {
+    /** As few digits as show the value on its side of the region, whose ends are shown with as many. */
+    private int digits(Quotient value, Region region) {
+        int digits = Math.max(printedDigits(region.low()), printedDigits(region.high()));
+        while (digits < Quotient.PUBLISHED_SCALE
+                && rounded(region, digits).side(rounded(value, digits)) != region.side(value)) {
             digits++;
-            shown = round(value, digits);
         }
-        return shown;
+        return digits;
+    }
+
+    /** A number that a plan prints keeps its digits; one with many more than the indicator has is computed. */
+    private int printedDigits(@Nullable Quotient end) {
+        int own = end == null ? 0 : end.published().scale();
+        int usual = indicator.decimals();
+        return own > usual + 2 ? usual : Math.max(own, usual);
+    }
+
+    private Region rounded(Region region, int digits) {
+        Quotient low = region.low();
+        Quotient high = region.high();
+        return new Region(
+                low == null ? null : rounded(low, digits),
+                high == null ? null : rounded(high, digits),
+                region.endsIncluded());
+    }
+
+    private Quotient rounded(Quotient value, int digits) {
+        return Quotient.of(round(value, digits));
     }
 
     private BigDecimal visible(Quotient value) {
@@ -108,6 +159,7 @@ final class Figures {
         return switch (indicator.unit()) {
             case "1/10万", "1/万" -> text + indicator.unit().substring(1);
             case "比值", "女=100" -> text;
+            case "百分点" -> text + "个百分点";
             default -> text + indicator.unit();
         };
     }

@@ -44,10 +44,10 @@ record HoldDemand(int wanted) implements Demand {
     private Sentence sentence(Situation situation, Base base, Region region, List<Point> broken) {
         Figures figures = situation.figures();
         String value = figures.value(situation.current(), region);
-        String baseValue = figures.exact(base.value());
+        String baseValue = figures.beside(base.value(), situation.current(), region);
         String worse = wanted > 0 ? "word.lower" : "word.higher";
         if (broken.isEmpty()) {
-            return Sentence.of("hold.kept", situation.year(), value, base.year(), figures.value(base.value()), worse);
+            return Sentence.of("hold.kept", situation.year(), value, base.year(), baseValue, worse);
         }
         if (region.contains(situation.current())) {
             String years =
@@ -59,8 +59,8 @@ record HoldDemand(int wanted) implements Demand {
                 situation.year(),
                 value,
                 base.year(),
-                figures.value(base.value()),
+                baseValue,
                 worse,
-                figures.absolute(situation.current().minus(base.value())));
+                figures.difference(situation.current(), base.value(), region));
     }
 }

@@ -25,23 +25,20 @@ record ImproveDemand(int wanted) implements Demand {
         Quotient before = base.get().value();
         Quotient change = situation.current().minus(before);
         Region better = Region.beyond(before, wanted);
+        Region shown = change.signum() == 0 ? better : Region.beyond(before, change.signum());
         boolean improved = better.contains(situation.current());
         Sentence sentence = Sentence.of(
                 change.signum() == 0 ? "improve.same" : improved ? "improve.better" : "improve.worse",
                 situation.year(),
-                figures.value(situation.current(), better),
+                figures.value(situation.current(), shown),
                 base.get().year(),
-                figures.value(before),
-                OpenSentence.movement(change),
-                figures.absolute(change),
-                wanted > 0 ? "word.rise" : "word.fall");
+                figures.beside(before, situation.current(), shown),
+                figures.movement(change),
+                figures.difference(situation.current(), before, shown),
+                figures.movement(Quotient.of(wanted)));
         Status otherwise = situation.due() ? Status.MISSED : Status.AT_RISK;
-        Optional<Projection> projection = situation
-                .trend(PaceKind.of(situation.indicator(), situation.series().values()))
-                .flatMap(trend -> Projection.of(
-                        situation.indicator(), trend, situation.series().values(), situation.dueYear()));
         return Verdict.of(improved ? situation.whenKept() : otherwise, sentence)
                 .with(null, start, better)
-                .moving(null, projection, wanted);
+                .moving(null, situation.projection(), wanted);
     }
 }

@@ -14,7 +14,9 @@ import org.fuer.indicator.Quotient;
  */
 record OpenSentence(Situation situation, Region region, String goal, Base base) {
 
-    Sentence of(PaceKind kind, Optional<Trend> trend, Optional<Projection> projection) {
+    Sentence of(PaceKind kind) {
+        Optional<Trend> trend = situation.trend();
+        Optional<Projection> projection = situation.projection();
         if (trend.isEmpty() || projection.isEmpty()) {
             return sinceBase();
         }
@@ -34,11 +36,12 @@ record OpenSentence(Situation situation, Region region, String goal, Base base) 
                 goal,
                 figures.distance(situation.current(), region),
                 base.year(),
-                movement(change),
+                figures.movement(change),
                 figures.absolute(change));
     }
 
     private Sentence unchanged(Trend trend) {
+        Figures figures = situation.figures();
         return Sentence.of(
                 "open.unchanged",
                 situation.year(),
@@ -47,14 +50,14 @@ record OpenSentence(Situation situation, Region region, String goal, Base base) 
                 goal,
                 trend.first().year(),
                 trend.last().year(),
-                movement(needed()),
-                situation.figures().absolute(needed()));
+                figures.movement(needed()),
+                figures.absolute(needed()));
     }
 
     private Sentence projected(PaceKind kind, Trend trend, Projection projection) {
         Figures figures = situation.figures();
         String expected = figures.value(projection.value(), region);
-        Change yearly = figures.yearly(kind, trend.yearly());
+        Change yearly = figures.yearly(kind, trend);
         int side = region.side(projection.value());
         if (side == 0) {
             return Sentence.of(
@@ -65,7 +68,7 @@ record OpenSentence(Situation situation, Region region, String goal, Base base) 
                     goal,
                     trend.first().year(),
                     trend.last().year(),
-                    movement(trend.yearly()),
+                    figures.movement(trend.yearly()),
                     yearly,
                     expected);
         }
@@ -77,12 +80,12 @@ record OpenSentence(Situation situation, Region region, String goal, Base base) 
                 goal,
                 trend.first().year(),
                 trend.last().year(),
-                movement(trend.yearly()),
+                figures.movement(trend.yearly()),
                 yearly,
                 expected,
                 side < 0 ? "word.lower" : "word.higher",
                 figures.distance(projection.value(), region),
-                movement(needed()),
+                figures.movement(needed()),
                 figures.absolute(needed()));
     }
 
@@ -94,9 +97,5 @@ record OpenSentence(Situation situation, Region region, String goal, Base base) 
 
     private String value() {
         return situation.figures().value(situation.current(), region);
-    }
-
-    static String movement(Quotient change) {
-        return change.signum() < 0 ? "word.fall" : "word.rise";
     }
 }

@@ -1,6 +1,5 @@
 package org.fuer.assessment;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import org.fuer.catalogue.Indicator;
@@ -31,14 +30,9 @@ record Projection(int year, Quotient value, Quotient lower, Quotient upper) {
                 clip(ahead(trend, trend.greatestChange(), year), indicator, known)));
     }
 
-    private static Quotient ahead(Trend trend, Quotient change, int year) {
+    private static Quotient ahead(Trend trend, Quotient yearly, int year) {
         int years = year - trend.last().year();
-        Quotient now = trend.last().value();
-        if (trend.kind() == PaceKind.LINEAR) {
-            return now.plus(change.times(Quotient.of(years)));
-        }
-        BigDecimal growth = BigDecimal.ONE.add(change.published());
-        return now.times(Quotient.of(growth.pow(years)));
+        return trend.last().value().plus(yearly.times(Quotient.of(years)));
     }
 
     /** What was never negative stays so; a percentage that was never above 100 (as a gross rate can be) stays so. */

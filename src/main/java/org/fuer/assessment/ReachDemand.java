@@ -34,15 +34,11 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                                     "missed", situation.year(), value, due(situation), goalText(situation), distance))
                     .moving(null, Optional.empty(), wanted);
         }
-        Optional<Projection> projection = situation
-                .trend(kind(situation))
-                .flatMap(trend -> Projection.of(
-                        situation.indicator(), trend, situation.series().values(), situation.dueYear()));
         Status status = situation.whenReached();
         return Verdict.of(
                         status,
                         Sentence.of(status.code(), situation.year(), value, due(situation), goalText(situation)))
-                .moving(null, projection, 0);
+                .moving(null, situation.projection(), 0);
     }
 
     private Verdict open(Situation situation) {
@@ -57,21 +53,16 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                             due(situation),
                             goalText(situation)));
         }
-        PaceKind kind = kind(situation);
-        Optional<Trend> trend = situation.trend(kind);
-        Optional<Projection> projection = trend.flatMap(known ->
-                Projection.of(situation.indicator(), known, situation.series().values(), situation.dueYear()));
         int side = region.side(situation.current());
         int baseSide = region.side(base.get().value());
         if (baseSide != side) {
             return turned(situation, base.get(), baseSide == 0 ? Status.REGRESSED : Status.OFF_TRACK)
-                    .moving(null, projection, -side);
+                    .moving(null, situation.projection(), -side);
         }
         Quotient edge = region.edge(base.get().value());
         Quotient ratio = edge.equals(base.get().value()) ? null : pace(situation, base.get(), edge);
-        Sentence sentence =
-                new OpenSentence(situation, region, goalText(situation), base.get()).of(kind, trend, projection);
-        return Verdict.of(status(situation, ratio, base.get()), sentence).moving(ratio, projection, -side);
+        Sentence sentence = new OpenSentence(situation, region, goalText(situation), base.get()).of(kind(situation));
+        return Verdict.of(status(situation, ratio, base.get()), sentence).moving(ratio, situation.projection(), -side);
     }
 
     private Quotient pace(Situation situation, Base base, Quotient edge) {
@@ -80,7 +71,8 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
         return kind(situation).ratio(start, now, edge, situation.dueYear());
     }
 
-    private Status status(Situation situation, @Nullable Quotient ratio, Base base) {
+    /** A base that stands at an end which is not accepted itself leaves no way to measure a pace on. */
+    private static Status status(Situation situation, @Nullable Quotient ratio, Base base) {
         if (ratio == null) {
             return situation.current().equals(base.value()) ? Status.OFF_TRACK : Status.REGRESSED;
         }
@@ -116,7 +108,13 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
     }
 
     private String goalText(Situation situation) {
-        return situation.figures().region(region);
+        Figures figures = situation.figures();
+        return switch (situation.target().comparison()) {
+            case EQUAL -> goal == null ? figures.region(region) : figures.exact(goal);
+            case ABOUT ->
+                goal == null ? figures.region(region) : "≈" + figures.exact(goal) + "（" + figures.region(region) + "）";
+            default -> figures.region(region);
+        };
     }
 
     private static int due(Situation situation) {

@@ -59,9 +59,9 @@ record ReferenceDemand(Companion companion, int wanted) implements Demand {
                 figures.value(situation.current(), region),
                 companion.sliceKey(),
                 companion.indicator().nameZh(),
-                figures.value(other),
+                figures.beside(other, situation.current(), region),
                 wanted > 0 ? "word.lower" : "word.higher",
-                figures.absolute(situation.current().minus(other)));
+                figures.difference(situation.current(), other, region));
     }
 
     static Verdict missingCompanion(Situation situation, Companion companion) {

@@ -44,8 +44,13 @@ record Situation(
     }
 
     /** How the indicator moved since the base year; empty with fewer than two values. */
-    Optional<Trend> trend(PaceKind kind) {
-        return Trend.of(kind, points());
+    Optional<Trend> trend() {
+        return Trend.of(points());
+    }
+
+    /** What is expected in the due year if it goes on like this; empty with too few values, or when due. */
+    Optional<Projection> projection() {
+        return trend().flatMap(trend -> Projection.of(indicator, trend, series.values(), dueYear));
     }
 
     /** The values since the base year. */

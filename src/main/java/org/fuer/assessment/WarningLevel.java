@@ -34,13 +34,13 @@ record WarningLevel(Warning warning, String noteKey) {
     }
 
     private static WarningLevel underWay(Situation situation, Verdict verdict) {
-        Optional<Trend> trend = situation.trend(PaceKind.LINEAR);
+        Optional<Trend> trend = situation.trend();
         if (trend.isPresent() && trend.get().wrongTwiceInARow(verdict.wanted())) {
             return new WarningLevel(Warning.RED, "note.wrong-twice");
         }
         return switch (verdict.status()) {
             case ON_TRACK -> onTrack(situation, verdict, trend);
-            case OFF_TRACK, REGRESSED -> brokenPromise(situation) || expectedToMiss(verdict, trend) ? RED : ORANGE;
+            case OFF_TRACK, REGRESSED -> behind(situation, verdict, trend);
             default -> ORANGE;
         };
     }
@@ -57,6 +57,15 @@ record WarningLevel(Warning warning, String noteKey) {
                 && trend.get()
                         .moreVolatileThan(region.edge(current).minus(current).magnitude());
         return chance ? new WarningLevel(Warning.ORANGE, "note.volatile") : GREEN;
+    }
+
+    private static WarningLevel behind(Situation situation, Verdict verdict, Optional<Trend> trend) {
+        if (brokenPromise(situation) || expectedToMiss(verdict, trend)) {
+            return RED;
+        }
+        return verdict.projection() != null && verdict.status() == Status.REGRESSED
+                ? new WarningLevel(Warning.ORANGE, "note.worse-than-base")
+                : ORANGE;
     }
 
     /** A value that had to be held and was not. */

@@ -1,6 +1,5 @@
 package org.fuer.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -21,6 +20,8 @@ import picocli.CommandLine.ParseResult;
  */
 record ErrorBoundary(Desk desk, FuerCommand common) implements IExecutionExceptionHandler {
 
+    private static final String STEP_FAILED = "step-failed";
+
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         PrintWriter err = desk.screen().err();
@@ -30,17 +31,34 @@ record ErrorBoundary(Desk desk, FuerCommand common) implements IExecutionExcepti
             err.println(desk.words().say(refused.messageKey(), refused.arguments()));
         } else if (fault instanceof RunFailedException failed) {
             err.println(Wording.of("batch", desk.words().language()).say(failed.messageKey(), failed.arguments()));
+            Throwable cause = failed.getCause();
+            if (failed.messageKey().equals(STEP_FAILED) && cause != null && isFaultOfProgram(cause)) {
+                report(cause, err);
+            }
         } else if (fault instanceof UncheckedIOException disk) {
-            err.println(ioSentence(disk.getCause()));
+            err.println(ioSentence(disk));
         } else {
-            err.println(desk.words().say("error.program"));
-            fault.printStackTrace(err);
+            report(fault, err);
         }
         return ExitCode.FAILED.code();
     }
 
-    private String ioSentence(IOException fault) {
-        if (fault instanceof FileSystemException file) {
+    private void report(Throwable fault, PrintWriter err) {
+        err.println(desk.words().say("error.program"));
+        fault.printStackTrace(err);
+    }
+
+    /** A step may stop for the disk or the database, which say so by checked exceptions, or for the program itself. */
+    private static boolean isFaultOfProgram(Throwable cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof RuntimeException || root instanceof Error;
+    }
+
+    private String ioSentence(UncheckedIOException fault) {
+        if (fault.getCause() instanceof FileSystemException file) {
             List<String> known = List.of(
                     String.valueOf(file.getFile()),
                     file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());

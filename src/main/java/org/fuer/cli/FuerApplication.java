@@ -1,6 +1,7 @@
 package org.fuer.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Wording;
 
@@ -24,6 +25,6 @@ public final class FuerApplication {
             }
             System.exit(ExitCode.FAILED.code());
         }
-        System.exit(Invocation.execute(screen, Clock.systemDefaultZone(), arguments));
+        System.exit(Invocation.execute(screen, Clock.system(ZoneId.systemDefault()), arguments));
     }
 }

@@ -32,6 +32,11 @@ final class FuerCommand {
         return jobs;
     }
 
+    /** The folder to publish into. */
+    GivenFolder output() {
+        return new GivenFolder(output);
+    }
+
     /** A request for a place and year, null for all. */
     RunRequest request(@Nullable String place, @Nullable Integer year, boolean publishAll) {
         return new RunRequest(jobs, input, output, database, language, place, year, publishAll);

@@ -36,6 +36,7 @@ final class ProgressMeter implements Progress {
                 .setInitialMax(placeYears)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
+                .continuousUpdate()
                 .hideEta()
                 .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
                 .build();

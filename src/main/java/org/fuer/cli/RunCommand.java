@@ -3,9 +3,11 @@ package org.fuer.cli;
 import java.util.concurrent.Callable;
 import org.fuer.batch.AnotherRunException;
 import org.fuer.batch.AnotherRunException.Running;
+import org.fuer.batch.RunNotice;
 import org.fuer.batch.RunReport;
 import org.fuer.batch.RunRequest;
 import org.fuer.catalogue.CatalogueReader;
+import org.fuer.catalogue.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,12 +53,22 @@ final class RunCommand implements Callable<Integer> {
             desk.screen().err().println(refusal(busy.running(), places));
             return ExitCode.BUSY.code();
         }
-        new RunSummary(desk.words(), places).lines(report).forEach(desk.screen().out()::println);
+        tellNotices(report);
+        new RunSummary(desk.words(), places, common.output())
+                .lines(report)
+                .forEach(desk.screen().out()::println);
         if (strict && report.unfinished()) {
             desk.screen().err().println(desk.words().say("run.strict"));
             return ExitCode.UNFINISHED.code();
         }
         return ExitCode.FINISHED.code();
+    }
+
+    private void tellNotices(RunReport report) {
+        Wording sentences = Wording.of("batch", desk.words().language());
+        for (RunNotice notice : report.notices()) {
+            desk.screen().err().println(sentences.say(notice.messageKey(), notice.arguments()));
+        }
     }
 
     private String refusal(Running running, Places places) {

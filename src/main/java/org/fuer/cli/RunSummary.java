@@ -18,8 +18,9 @@ import org.fuer.cli.TextTable.Side;
  *
  * @param words the language it speaks
  * @param places what places and units are called
+ * @param output the output folder
  */
-record RunSummary(Wording words, Places places) {
+record RunSummary(Wording words, Places places, GivenFolder output) {
 
     /** The lines for the screen; a single one when nothing was to do. */
     List<String> lines(RunReport report) {
@@ -35,7 +36,12 @@ record RunSummary(Wording words, Places places) {
         lines.add("");
         lines.add(words.say("run.targets"));
         lines.addAll(targets(published));
-        lines.addAll(missingUnits(published));
+        List<String> missing = new MissingUnits(words, places).lines(published);
+        if (!missing.isEmpty()) {
+            lines.add("");
+            lines.add(words.say("run.missing"));
+            lines.addAll(missing);
+        }
         lines.add("");
         lines.add(words.say(
                 "run.finished",
@@ -78,7 +84,7 @@ record RunSummary(Wording words, Places places) {
                 findings(year, Severity.NOTICE),
                 Figures.grouped(year.missingUnits().size()),
                 words.say(year.draft() ? "edition.draft" : "edition.final"),
-                year.folder().toString());
+                output.show(year.folder()));
     }
 
     private static String findings(YearSummary year, Severity severity) {
@@ -105,28 +111,6 @@ record RunSummary(Wording words, Places places) {
         }
         row.add(Figures.grouped(all));
         return row;
-    }
-
-    private List<String> missingUnits(List<YearSummary> years) {
-        List<String> lines = new ArrayList<>();
-        for (YearSummary year : years) {
-            if (!year.missingUnits().isEmpty()) {
-                if (lines.isEmpty()) {
-                    lines.add("");
-                    lines.add(words.say("run.missing"));
-                }
-                List<String> names = year.missingUnits().stream()
-                        .map(unit -> places.unitName(year.place(), unit))
-                        .toList();
-                lines.add("  "
-                        + words.say(
-                                "run.missing.units",
-                                places.name(year.place()),
-                                year.year(),
-                                String.join(words.say("list.comma"), names)));
-            }
-        }
-        return lines;
     }
 
     private Stream<Column> placeAndYear() {

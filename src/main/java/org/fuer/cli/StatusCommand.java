@@ -26,7 +26,7 @@ final class StatusCommand implements Callable<Integer> {
         Places places = new Places(
                 new CatalogueReader().read(common.jobs()), desk.words().language());
         StatusReport report = desk.status().apply(common.request(selection.place(places), selection.year(), false));
-        new StatusSummary(desk.words(), places, desk.clock().getZone())
+        new StatusSummary(desk.words(), places, common.output(), desk.clock().getZone())
                 .lines(report)
                 .forEach(desk.screen().out()::println);
         return ExitCode.FINISHED.code();

@@ -19,9 +19,10 @@ import org.fuer.cli.TextTable.Side;
  *
  * @param words the language it speaks
  * @param places what places are called
+ * @param output the output folder
  * @param zone where the reader's clock hangs
  */
-record StatusSummary(Wording words, Places places, ZoneId zone) {
+record StatusSummary(Wording words, Places places, GivenFolder output, ZoneId zone) {
 
     private static final String NOT_THERE = "-";
 
@@ -77,6 +78,6 @@ record StatusSummary(Wording words, Places places, ZoneId zone) {
                 Figures.grouped(summary.findings().getOrDefault(Severity.ERROR, 0)),
                 Figures.grouped(summary.findings().getOrDefault(Severity.WARNING, 0)),
                 Figures.grouped(summary.missingUnits().size()),
-                summary.folder().toString());
+                output.show(summary.folder()));
     }
 }

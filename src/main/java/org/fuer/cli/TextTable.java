@@ -12,6 +12,17 @@ record TextTable(List<Column> columns) {
 
     private static final String GAP = "  ";
 
+    /** What takes two columns, as in Unicode's UAX #11. */
+    private static final List<Letters> WIDE = List.of(
+            new Letters(0x1100, 0x115F),
+            new Letters(0x2E80, 0xA4CF),
+            new Letters(0xAC00, 0xD7A3),
+            new Letters(0xF900, 0xFAFF),
+            new Letters(0xFE30, 0xFE6F),
+            new Letters(0xFF00, 0xFF60),
+            new Letters(0xFFE0, 0xFFE6),
+            new Letters(0x20000, 0x3FFFD));
+
     TextTable {
         columns = List.copyOf(columns);
     }
@@ -55,19 +66,14 @@ record TextTable(List<Column> columns) {
         return line.toString().stripTrailing();
     }
 
-    /** How many columns of a screen the text takes: two for a wide letter, as in Unicode's UAX #11, else one. */
+    /** How many columns of a screen the text takes: two for a wide letter, else one. */
     static int width(String text) {
         return text.codePoints().map(letter -> isWide(letter) ? 2 : 1).sum();
     }
 
     private static boolean isWide(int letter) {
-        return letter >= 0x1100 && letter <= 0x115F
-                || letter >= 0x2E80 && letter <= 0xA4CF
-                || letter >= 0xAC00 && letter <= 0xD7A3
-                || letter >= 0xF900 && letter <= 0xFAFF
-                || letter >= 0xFE30 && letter <= 0xFE6F
-                || letter >= 0xFF00 && letter <= 0xFF60
-                || letter >= 0xFFE0 && letter <= 0xFFE6
-                || letter >= 0x20000 && letter <= 0x3FFFD;
+        return WIDE.stream().anyMatch(range -> range.first() <= letter && letter <= range.last());
     }
+
+    private record Letters(int first, int last) {}
 }

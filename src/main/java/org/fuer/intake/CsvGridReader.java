@@ -2,6 +2,7 @@ package org.fuer.intake;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -35,9 +36,8 @@ final class CsvGridReader implements GridReader {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(text)) {
             for (CsvRecord record : records) {

@@ -33,14 +33,17 @@ final class FileReading {
 
     /** Reads the tables; what is not a table of a known form of this place and year is a finding. */
     Reading read(List<Grid> grids, List<RecognisedTable> tables) {
+        Identity.FileName fileName = identity.fileName(tables, arrival.place(), arrival.file());
         for (RecognisedTable recognised : tables) {
             ReportDate.of(recognised.table()).ifPresent(dates::add);
             Form form = recognised.form();
             if (form == null) {
                 refuse(recognised.table());
-                reportUnknownForm(recognised.table());
+                if (recognised.table().body().stream().anyMatch(recognised.table()::hasValues)) {
+                    reportUnknownForm(recognised.table());
+                }
             } else {
-                read(recognised, form);
+                read(recognised, form, fileName);
             }
         }
         reportSheetsWithoutTable(grids, tables);
@@ -68,14 +71,14 @@ final class FileReading {
                 findings.toList());
     }
 
-    private void read(RecognisedTable recognised, Form form) {
+    private void read(RecognisedTable recognised, Form form, Identity.FileName fileName) {
         Table table = recognised.table();
         if (recognised.continues() && refused.contains(form)) {
             refuse(table);
             return;
         }
         Optional<Identity.Conflict> conflict =
-                identity.conflict(table, form, arrival.place(), arrival.year(), arrival.file());
+                identity.conflict(table, form, arrival.place(), arrival.year(), fileName);
         if (conflict.isPresent()) {
             refuse(table);
             refused.add(form);
@@ -148,7 +151,8 @@ final class FileReading {
 
     /** A sheet that holds numbers but no table is not passed over in silence. */
     private void reportSheetsWithoutTable(List<Grid> grids, List<RecognisedTable> tables) {
-        if (tables.isEmpty()) {
+        boolean saidWhy = !findings.toList().isEmpty();
+        if (tables.stream().allMatch(table -> table.form() == null) && !saidWhy) {
             findings.onFile(BuiltInRule.UNKNOWN_FORM, "unknown-form.no-table", List.of());
             return;
         }

@@ -36,16 +36,20 @@ final class FormRecognition {
         for (Table table : tables) {
             Form printed = printed(table);
             Form form = printed;
-            boolean continues = false;
             if (printed == null && !hasUnknownNumber(table)) {
                 Form surrounding = above != null && above.table().sheet().equals(table.sheet()) ? above.form() : null;
                 form = unprinted(table, surrounding, file);
-                continues = form != null && isIn(recognised, form);
             }
+            boolean goesOn = printed == null || isMarkedAsContinuation(table);
+            boolean continues = form != null && goesOn && isIn(recognised, form);
             above = new RecognisedTable(table, form, continues);
             recognised.add(above);
         }
         return recognised;
+    }
+
+    private static boolean isMarkedAsContinuation(Table table) {
+        return table.headRows().stream().anyMatch(row -> LineKind.of(table.grid(), row) == LineKind.CONTINUATION);
     }
 
     private static boolean isIn(List<RecognisedTable> recognised, Form form) {

@@ -82,14 +82,31 @@ final class HeaderWords {
         }
     }
 
+    /** Sorts out at little cost what no header has: long texts, numbers and single symbols. */
+    private static boolean mayBeWord(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (Character.isIdeographic(letter)
+                    || letter == '+'
+                    || letter == '≥'
+                    || (i > 0 && PlainText.joins(letter))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the column under this word is for when it holds no values. */
     Optional<Role> role(String text) {
-        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(ROLES.get(PlainText.tight(text)));
+        return mayBeWord(text) ? Optional.ofNullable(ROLES.get(PlainText.tight(text))) : Optional.empty();
     }
 
     /** What the word says about the values under it; empty when a part of it is not known. */
     Optional<ColumnMeaning> meaning(String text) {
-        if (text.length() > LONGEST) {
+        if (!mayBeWord(text)) {
             return Optional.empty();
         }
         String tight = PlainText.tight(text);

@@ -3,7 +3,6 @@ package org.fuer.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fuer.catalogue.Form;
@@ -14,11 +13,8 @@ import org.fuer.fact.BuiltInRule;
 /** Tells by its text whose table it is and of which year, and where that conflicts with the folder it lies in. */
 final class Identity {
 
-    private static final Pattern UNIT =
-            Pattern.compile("(?<!计量)(?:(?:填报|报送|填表)?单位(?:名称)?\\s*(?:[(](?:盖章|公章|章)[)])?|填报部门|报送部门)\\s*:\\s*(\\S+)");
-    private static final Pattern PLACE_BEFORE_YEAR =
-            Pattern.compile("^([\\p{IsHan}]{2,}[省市区县旗州盟])(?=(?:19|20)\\d{2}年)");
-    private static final Pattern ANY_PLACE = Pattern.compile("[全我本各辖]");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?<!计量)(?:(?:填报|报送|填表)?单位(?:名称)?\\s*(?:[(](?:盖章|公章|章)[)])?" + "|填报部门|报送部门)\\s*:\\s*(\\S+)");
 
     private final PlaceWords placeWords;
 
@@ -37,6 +33,26 @@ final class Identity {
      */
     record Conflict(BuiltInRule rule, int row, String messageKey, String found, String expected) {}
 
+    /**
+     * What the file's name says; it counts only where no table of the file says it.
+     *
+     * @param years the years in it; empty when a table states one
+     * @param unit the unit in it; empty when a table names one
+     */
+    record FileName(Set<Integer> years, Optional<Unit> unit) {}
+
+    /** What the name of a file with these tables says. */
+    FileName fileName(List<RecognisedTable> tables, Place place, String file) {
+        boolean yearStated = tables.stream()
+                .flatMap(table -> table.table().headLines().stream())
+                .anyMatch(line -> !StatedYear.in(line).isEmpty());
+        boolean unitNamed =
+                tables.stream().anyMatch(table -> unitName(table.table()).isPresent());
+        return new FileName(
+                yearStated ? Set.of() : StatedYear.inFileName(file),
+                unitNamed ? Optional.empty() : placeWords.unitIn(place, file));
+    }
+
     /** The unit that the text over a table names; empty when it names none that the place has. */
     Optional<Unit> unitOf(Table table, Place place) {
         return unitName(table).flatMap(name -> placeWords.unitCalled(place, name));
@@ -52,78 +68,57 @@ final class Identity {
         return Optional.empty();
     }
 
-    /**
-     * The first conflict of a table, if any.
-     *
-     * @param form the form it was recognised as
-     * @param file the file's name, which counts where the table is silent
-     */
-    Optional<Conflict> conflict(Table table, Form form, Place place, int year, String file) {
-        return wrongPlace(table, place)
-                .or(() -> wrongYear(table, year, file))
-                .or(() -> wrongUnit(table, form, place, file));
+    /** The first conflict of a table of this form, if any. */
+    Optional<Conflict> conflict(Table table, Form form, Place place, int year, FileName fileName) {
+        return wrongPlace(table, form, place)
+                .or(() -> wrongYear(table, year, fileName))
+                .or(() -> wrongUnit(table, form, place, fileName));
     }
 
-    private Optional<Conflict> wrongPlace(Table table, Place place) {
+    private Optional<Conflict> wrongPlace(Table table, Form form, Place place) {
         for (int row : table.headRows()) {
-            String line = PlainText.tight(table.grid().line(row));
-            if (placeWords.names(place, line)) {
-                continue;
-            }
-            Set<String> others = placeWords.otherPlaces(place, line);
-            Matcher beforeYear = PLACE_BEFORE_YEAR.matcher(line);
-            if (others.isEmpty()
-                    && beforeYear.find()
-                    && !ANY_PLACE.matcher(beforeYear.group(1)).find()) {
-                others = Set.of(beforeYear.group(1));
-            }
-            if (!others.isEmpty()) {
+            Optional<String> other = StatedPlace.otherThan(place, table.grid().line(row), form, placeWords);
+            if (other.isPresent()) {
                 return Optional.of(new Conflict(
                         BuiltInRule.WRONG_UNIT,
                         row,
                         "wrong-place",
-                        String.join("、", others),
+                        other.get(),
                         place.settings().name()));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Conflict> wrongYear(Table table, int year, String file) {
-        Set<Integer> stated = new TreeSet<>();
+    private static Optional<Conflict> wrongYear(Table table, int year, FileName fileName) {
         for (int row : table.headRows()) {
             Set<Integer> years = StatedYear.in(table.grid().line(row));
             if (!years.isEmpty() && !years.contains(year)) {
                 return Optional.of(wrongYear(row, years, year));
             }
-            stated.addAll(years);
         }
-        Set<Integer> inName = StatedYear.inFileName(file);
-        return stated.isEmpty() && !inName.isEmpty() && !inName.contains(year)
-                ? Optional.of(wrongYear(table.headerRow(), inName, year))
-                : Optional.empty();
+        Set<Integer> years = fileName.years();
+        return years.isEmpty() || years.contains(year)
+                ? Optional.empty()
+                : Optional.of(wrongYear(table.headerRow(), years, year));
     }
 
     private static Conflict wrongYear(int row, Set<Integer> found, int year) {
-        List<String> years = found.stream().map(String::valueOf).toList();
+        List<String> years = found.stream().sorted().map(String::valueOf).toList();
         return new Conflict(BuiltInRule.WRONG_YEAR, row, "wrong-year", String.join("、", years), String.valueOf(year));
     }
 
-    private Optional<Conflict> wrongUnit(Table table, Form form, Place place, String file) {
-        int row = table.headRow(line -> UNIT.matcher(line).find()).orElse(table.headerRow());
-        Optional<String> name = unitName(table);
-        Optional<Place> otherPlace = name.flatMap(called -> placeWords.otherPlaceWithUnit(place, called));
+    private Optional<Conflict> wrongUnit(Table table, Form form, Place place, FileName fileName) {
         Optional<Unit> owner = place.unitOf(form.code());
         String expected = owner.map(Unit::nameZh).orElse(place.settings().name());
-        if (name.isPresent() && otherPlace.isPresent()) {
+        int row = table.headRow(line -> UNIT.matcher(line).find()).orElse(table.headerRow());
+        Optional<String> name = unitName(table);
+        if (name.isPresent() && placeWords.otherPlaceWithUnit(place, name.get()).isPresent()) {
             return Optional.of(new Conflict(BuiltInRule.WRONG_UNIT, row, "wrong-unit", name.get(), expected));
         }
-        Optional<Unit> unit = name.isPresent()
-                ? name.flatMap(called -> placeWords.unitCalled(place, called))
-                : placeWords.unitIn(place, file);
-        return unit.isPresent()
-                        && owner.isPresent()
-                        && !unit.get().code().equals(owner.get().code())
+        Optional<Unit> unit = unitOf(table, place).or(fileName::unit);
+        boolean isOther = unit.isPresent() && owner.isPresent() && !unit.equals(owner);
+        return isOther
                 ? Optional.of(new Conflict(
                         BuiltInRule.WRONG_UNIT, row, "wrong-unit", unit.get().nameZh(), expected))
                 : Optional.empty();

@@ -27,7 +27,7 @@ final class PlainText {
         for (int i = 0; i < plain.length(); i++) {
             char letter = plain.charAt(i);
             if (!isSpace(letter)) {
-                tight.append(isDash(letter) ? '-' : letter);
+                tight.append(joins(letter) ? '-' : letter);
             }
         }
         return tight.toString();
@@ -119,15 +119,17 @@ final class PlainText {
                 || letter == '\u2060';
     }
 
-    /** Every dash, minus and wave that stands between the ends of an age band or for none. */
+    /** Every dash and wave that stands between the ends of an age band. */
+    static boolean joins(char letter) {
+        return isDash(letter) || letter == '~' || letter == '\u301C' || letter == '\uFF5E';
+    }
+
+    /** Every dash and minus. */
     static boolean isDash(char letter) {
         return letter == '-'
                 || (letter >= '\u2010' && letter <= '\u2015')
                 || letter == '\u2212'
                 || letter == '\u2500'
-                || letter == '~'
-                || letter == '\u301C'
-                || letter == '\uFF5E'
                 || letter == '\uFF0D';
     }
 }

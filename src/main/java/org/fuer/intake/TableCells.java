@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a table as values of items: whom a column counts for an item, and in which unit of measure. */
 final class TableCells {
 
-    private static final Pattern MEASURE_OF_ALL = Pattern.compile("(?:计量)?单位\\s*:\\s*([^\\s)]{1,8})");
+    private static final Pattern MEASURE_OF_ALL = Pattern.compile("计量单位\\s*:\\s*([^\\s)]{1,8})");
 
     private final Table table;
     private final String measureOfAll;
@@ -26,10 +26,8 @@ final class TableCells {
     private static String measureOfAll(Table table) {
         for (String line : table.headLines()) {
             Matcher measure = MEASURE_OF_ALL.matcher(line);
-            while (measure.find()) {
-                if (line.startsWith("计量", measure.start())) {
-                    return measure.group(1);
-                }
+            if (measure.find()) {
+                return measure.group(1);
             }
         }
         return "";

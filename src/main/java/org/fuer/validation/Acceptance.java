@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.Fact;
-import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
 import org.fuer.intake.CellContent;
 import org.fuer.intake.CellReading;
@@ -27,10 +27,9 @@ final class Acceptance {
 
     /** The facts of all forms but the blocked ones, sorted by key. Empty and not applicable cells give none. */
     static List<Fact> accept(Collection<FormReturn> forms, Set<String> blocked, Collection<Finding> findings) {
-        Set<FactKey> doubtful = findings.stream()
+        Set<Source> doubtful = findings.stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
-                .map(Finding::key)
-                .filter(java.util.Objects::nonNull)
+                .map(Finding::source)
                 .collect(Collectors.toSet());
         List<Fact> facts = new ArrayList<>();
         for (FormReturn form : forms) {
@@ -38,7 +37,7 @@ final class Acceptance {
                 for (CellReading cell : form.cells().values()) {
                     BigDecimal value = cell.value();
                     if (value != null) {
-                        facts.add(fact(cell, value, form.readingOf(cell.source()), doubtful.contains(cell.key())));
+                        facts.add(fact(cell, value, form.readingOf(cell.source()), doubtful.contains(cell.source())));
                     }
                 }
             }

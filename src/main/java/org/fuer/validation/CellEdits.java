@@ -18,11 +18,11 @@ final class CellEdits {
     static final String TOO_HIGH = "RANGE-HIGH";
 
     private final Catalogue catalogue;
-    private final FindingSheet sheet;
+    private final Marking marking;
 
-    CellEdits(Catalogue catalogue, FindingSheet sheet) {
+    CellEdits(Catalogue catalogue, Marking marking) {
         this.catalogue = catalogue;
-        this.sheet = sheet;
+        this.marking = marking;
     }
 
     List<Finding> judge(FormReturn form) {
@@ -33,9 +33,9 @@ final class CellEdits {
 
     private void judge(CellReading cell, List<Finding> findings) {
         if (cell.content() == CellContent.TEXT) {
-            findings.add(sheet.on(cell, BuiltInRule.NUMBER, "", "NUMBER", cell.raw()));
+            findings.add(marking.on(cell, BuiltInRule.NUMBER, "", "NUMBER", cell.raw()));
         } else if (cell.content() == CellContent.ERROR) {
-            findings.add(sheet.on(cell, BuiltInRule.CELL_ERROR, "", "CELL-ERROR", cell.raw()));
+            findings.add(marking.on(cell, BuiltInRule.CELL_ERROR, "", "CELL-ERROR", cell.raw()));
         }
         BigDecimal value = cell.value();
         if (value != null) {
@@ -45,7 +45,7 @@ final class CellEdits {
 
     private void judgeNumber(CellReading cell, BigDecimal value, Item item, List<Finding> findings) {
         if (item.valueType() == ValueType.COUNT && value.stripTrailingZeros().scale() > 0) {
-            findings.add(sheet.on(cell, BuiltInRule.INTEGER, "", "INTEGER", FindingSheet.plain(value)));
+            findings.add(marking.on(cell, BuiltInRule.INTEGER, "", "INTEGER", Marking.plain(value)));
         }
         BigDecimal min = item.min();
         BigDecimal max = item.max();
@@ -59,7 +59,7 @@ final class CellEdits {
 
     private Finding outOfRange(
             CellReading cell, BigDecimal value, String operator, BigDecimal bound, String messageKey) {
-        String limit = FindingSheet.plain(bound);
-        return sheet.on(cell, BuiltInRule.RANGE, operator + limit, messageKey, FindingSheet.plain(value), limit);
+        String limit = Marking.plain(bound);
+        return marking.on(cell, BuiltInRule.RANGE, operator + limit, messageKey, Marking.plain(value), limit);
     }
 }

@@ -16,11 +16,11 @@ final class FormEdits {
     private final SumEdits sumEdits;
     private final PartEdits partEdits;
 
-    FormEdits(Catalogue catalogue, Set<String> owedItems, int year, AcceptedFacts history, FindingSheet sheet) {
-        this.cellEdits = new CellEdits(catalogue, sheet);
-        this.owedEdits = new OwedEdits(catalogue, owedItems, sheet);
-        this.sumEdits = new SumEdits(catalogue, sheet);
-        this.partEdits = new PartEdits(catalogue, year, history, sheet);
+    FormEdits(Catalogue catalogue, Set<String> owedItems, int year, AcceptedFacts history, Marking marking) {
+        this.cellEdits = new CellEdits(catalogue, marking);
+        this.owedEdits = new OwedEdits(catalogue, owedItems, marking);
+        this.sumEdits = new SumEdits(catalogue, marking);
+        this.partEdits = new PartEdits(catalogue, year, history, marking);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.fuer.catalogue.Severity;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.intake.CellReading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All cells of a year, and which of them have an error by now. Each level of edits leaves the cells with its own errors
@@ -34,15 +35,20 @@ final class JudgedCells {
         return new JudgedCells(Collections.unmodifiableMap(all), Set.of());
     }
 
-    /** The same cells after a level of edits. */
+    /** The same cells after a level of edits. An error in a file that a later one replaced marks nothing. */
     JudgedCells after(List<Finding> findings) {
         Set<FactKey> more = new HashSet<>(faulty);
         for (Finding finding : findings) {
-            if (finding.severity() == Severity.ERROR && finding.key() != null) {
-                more.add(finding.key());
+            FactKey key = finding.key();
+            if (finding.severity() == Severity.ERROR && key != null && concerns(finding, cells.get(key))) {
+                more.add(key);
             }
         }
         return new JudgedCells(cells, more);
+    }
+
+    private static boolean concerns(Finding finding, @Nullable CellReading cell) {
+        return cell == null || cell.source().file().equals(finding.source().file());
     }
 
     Optional<CellReading> find(FactKey key) {

@@ -17,7 +17,7 @@ import org.fuer.intake.CellReading;
 
 /**
  * Looks for counts that jump: many times, or a small fraction of, the latest accepted value. The greater of the two must
- * reach the least count that is looked at, so that a fall is noticed as a rise is, and small counts are left alone.
+ * reach the least count that is looked at, so that a fall is noticed as a rise is, and small counts are left alone; from zero to that count is a jump too.
  * A cell with an error is not looked at, except that a value above its range is: the jump says why it is.
  */
 final class JumpEdits {
@@ -26,14 +26,14 @@ final class JumpEdits {
     private final ValidationSettings settings;
     private final int year;
     private final AcceptedFacts history;
-    private final FindingSheet sheet;
+    private final Marking marking;
 
-    JumpEdits(Catalogue catalogue, ValidationSettings settings, int year, AcceptedFacts history, FindingSheet sheet) {
+    JumpEdits(Catalogue catalogue, ValidationSettings settings, int year, AcceptedFacts history, Marking marking) {
         this.catalogue = catalogue;
         this.settings = settings;
         this.year = year;
         this.history = history;
-        this.sheet = sheet;
+        this.marking = marking;
     }
 
     /**
@@ -73,8 +73,8 @@ final class JumpEdits {
     }
 
     private Finding finding(CellReading cell, BigDecimal value, BigDecimal latest) {
-        String before = FindingSheet.plain(latest);
+        String before = Marking.plain(latest);
         String key = value.compareTo(latest) > 0 ? "JUMP-UP" : "JUMP-DOWN";
-        return sheet.on(cell, BuiltInRule.JUMP, before, key, FindingSheet.plain(value), before);
+        return marking.on(cell, BuiltInRule.JUMP, before, key, Marking.plain(value), before);
     }
 }

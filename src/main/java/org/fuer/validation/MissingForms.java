@@ -40,7 +40,7 @@ final class MissingForms {
     }
 
     private static Finding missing(Unit unit, Form form, boolean required) {
-        return FindingSheet.onForm(
+        return Marking.onForm(
                 unit.code(),
                 NOWHERE,
                 BuiltInRule.FORM_MISSING,

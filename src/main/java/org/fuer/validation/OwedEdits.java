@@ -23,12 +23,12 @@ final class OwedEdits {
 
     private final Catalogue catalogue;
     private final Set<String> owedItems;
-    private final FindingSheet sheet;
+    private final Marking marking;
 
-    OwedEdits(Catalogue catalogue, Set<String> owedItems, FindingSheet sheet) {
+    OwedEdits(Catalogue catalogue, Set<String> owedItems, Marking marking) {
         this.catalogue = catalogue;
         this.owedItems = owedItems;
-        this.sheet = sheet;
+        this.marking = marking;
     }
 
     List<Finding> judge(FormReturn form) {
@@ -63,7 +63,7 @@ final class OwedEdits {
 
     private Finding finding(FormReturn form, FactKey key, BuiltInRule rule, String messageKey) {
         Source source = form.cell(key).map(CellReading::source).orElseGet(form::placeOfAbsent);
-        return sheet.at(source, key, rule.code(), rule.severity(), "", "", messageKey);
+        return marking.at(source, key, rule.code(), rule.severity(), "", "", messageKey);
     }
 
     private static boolean isEmpty(Optional<CellReading> cell) {

@@ -27,13 +27,13 @@ final class PartEdits {
 
     private final Catalogue catalogue;
     private final ItemValues before;
-    private final FindingSheet sheet;
+    private final Marking marking;
 
-    PartEdits(Catalogue catalogue, int year, AcceptedFacts history, FindingSheet sheet) {
+    PartEdits(Catalogue catalogue, int year, AcceptedFacts history, Marking marking) {
         this.catalogue = catalogue;
         this.before =
                 new ItemValues(catalogue, key -> history.latestBefore(year, key).map(Fact::value));
-        this.sheet = sheet;
+        this.marking = marking;
     }
 
     List<Finding> judge(FormReturn form, JudgedCells cells) {
@@ -81,9 +81,9 @@ final class PartEdits {
     }
 
     private Finding finding(CellReading cell, BigDecimal part, Whole whole, BigDecimal limit, boolean unreadable) {
-        String value = FindingSheet.plain(part);
-        String most = FindingSheet.plain(limit);
-        return sheet.on(
+        String value = Marking.plain(part);
+        String most = Marking.plain(limit);
+        return marking.on(
                 cell,
                 BuiltInRule.PART.code(),
                 unreadable ? Severity.WARNING : Severity.ERROR,

@@ -40,6 +40,6 @@ record Quotient(BigDecimal numerator, BigDecimal denominator) {
     /** As a plain number, exact where it is a sum, with ten significant digits where it is a true quotient. */
     String plain() {
         boolean whole = denominator.compareTo(BigDecimal.ONE) == 0;
-        return FindingSheet.plain(whole ? numerator : numerator.divide(denominator, PRINTED));
+        return Marking.plain(whole ? numerator : numerator.divide(denominator, PRINTED));
     }
 }

@@ -25,10 +25,10 @@ import org.fuer.intake.CellReading;
  */
 final class Revisions {
 
-    private final FindingSheet sheet;
+    private final Marking marking;
 
-    Revisions(FindingSheet sheet) {
-        this.sheet = sheet;
+    Revisions(Marking marking) {
+        this.marking = marking;
     }
 
     /**
@@ -95,19 +95,19 @@ final class Revisions {
     }
 
     private Finding duplicate(CellReading cell, CellReading other) {
-        return sheet.on(
+        return marking.on(
                 cell,
                 BuiltInRule.DUPLICATE,
                 "",
                 "DUPLICATE",
-                FindingSheet.valueOf(cell),
+                Marking.valueOf(cell),
                 place(other.source()),
-                FindingSheet.valueOf(other));
+                Marking.valueOf(other));
     }
 
     private static Finding repetition(String form, ArrivedForm part) {
         Source source = new Source(part.file(), part.form().sheet(), "");
-        return FindingSheet.onForm(
+        return Marking.onForm(
                 part.reading().unit(), source, BuiltInRule.DUPLICATE, Severity.NOTICE, "DUPLICATE-SAME", form);
     }
 

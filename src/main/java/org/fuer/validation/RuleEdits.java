@@ -1,7 +1,6 @@
 package org.fuer.validation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +13,10 @@ import org.fuer.catalogue.Rule;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
-import org.fuer.fact.Finding;
 import org.fuer.fact.ItemValues;
 import org.fuer.fact.ObsStatus;
 import org.fuer.intake.CellReading;
 import org.fuer.validation.ValidationResult.Reason;
-import org.fuer.validation.ValidationResult.RuleNotRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +28,12 @@ final class RuleEdits {
 
     private final Catalogue catalogue;
     private final Place place;
-    private final FindingSheet sheet;
+    private final Marking marking;
     private final JudgedCells cells;
     private final Set<String> blockedForms;
     private final RuleOperands operands;
     private final ItemValues now;
     private final ItemValues yearBefore;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<RuleNotRun> notRun = new ArrayList<>();
 
     /**
      * @param cells the cells after the earlier levels of edits
@@ -49,12 +44,12 @@ final class RuleEdits {
             Place place,
             int year,
             AcceptedFacts history,
-            FindingSheet sheet,
+            Marking marking,
             JudgedCells cells,
             Set<String> blockedForms) {
         this.catalogue = catalogue;
         this.place = place;
-        this.sheet = sheet;
+        this.marking = marking;
         this.cells = cells;
         this.blockedForms = blockedForms;
         this.operands = new RuleOperands(catalogue);
@@ -64,19 +59,9 @@ final class RuleEdits {
                 .map(Fact::value));
     }
 
-    /** Runs every rule once. */
-    void run() {
-        catalogue.rules().stream().filter(this::applies).forEach(this::run);
-    }
-
-    /** What failed, in the order of the rules. */
-    List<Finding> findings() {
-        return findings;
-    }
-
-    /** What ended without pass or fail, in the order of the rules. */
-    List<RuleNotRun> notRun() {
-        return notRun;
+    /** How each rule that applies ended, in the order of the rules. */
+    List<RuleVerdict> judge() {
+        return catalogue.rules().stream().filter(this::applies).map(this::judge).toList();
     }
 
     private boolean applies(Rule rule) {
@@ -85,18 +70,17 @@ final class RuleEdits {
                         .allMatch(form -> place.unitOf(form).isPresent());
     }
 
-    private void run(Rule rule) {
+    private RuleVerdict judge(Rule rule) {
         if (operands.cells(rule).stream().anyMatch(key -> unusable(rule, key))) {
-            notRun.add(new RuleNotRun(rule.code(), Reason.COULD_NOT_RUN));
-            return;
+            return RuleVerdict.notRun(rule.code(), Reason.COULD_NOT_RUN);
         }
-        switch (rule.kind()) {
+        return switch (rule.kind()) {
             case RELATION, RATIO -> compareSides(rule);
             case YEAR_ON_YEAR -> compareWithYearBefore(rule);
-        }
+        };
     }
 
-    private void compareSides(Rule rule) {
+    private RuleVerdict compareSides(Rule rule) {
         Rule.Side right = rule.right();
         if (right == null) {
             throw new IllegalStateException("rule " + rule.code() + " has no right side");
@@ -106,19 +90,22 @@ final class RuleEdits {
         Optional<BigDecimal> rightAbove = above(right);
         Optional<BigDecimal> rightBelow = below(right);
         if (leftAbove.isEmpty() || leftBelow.isEmpty() || rightAbove.isEmpty() || rightBelow.isEmpty()) {
-            notRun.add(new RuleNotRun(rule.code(), Reason.NO_DATA));
-        } else if (leftBelow.get().signum() <= 0 || rightBelow.get().signum() <= 0) {
-            notRun.add(new RuleNotRun(rule.code(), Reason.COULD_NOT_RUN));
-        } else {
-            Quotient left = new Quotient(leftAbove.get(), leftBelow.get());
-            Quotient limit = new Quotient(rightAbove.get(), rightBelow.get());
-            if (!left.stands(rule.operator(), limit, rule.tolerance())) {
-                fail(rule, left.plain(), limit.plain(), right.toString(), "RELATION-");
-            }
+            return RuleVerdict.notRun(rule.code(), Reason.NO_DATA);
         }
+        if (leftBelow.get().signum() <= 0 || rightBelow.get().signum() <= 0) {
+            return RuleVerdict.notRun(rule.code(), Reason.COULD_NOT_RUN);
+        }
+        Quotient left = new Quotient(leftAbove.get(), leftBelow.get());
+        Quotient limit = new Quotient(rightAbove.get(), rightBelow.get());
+        if (left.stands(rule.operator(), limit, rule.tolerance())) {
+            return RuleVerdict.passed(rule.code());
+        }
+        String operator = rule.operator().symbol();
+        String expected = operator + limit.plain();
+        return failed(rule, expected, "RELATION-", operator, right.toString(), left.plain(), limit.plain());
     }
 
-    private void compareWithYearBefore(Rule rule) {
+    private RuleVerdict compareWithYearBefore(Rule rule) {
         Expression expression = rule.left().numerator();
         BigDecimal maxChange = rule.maxChange();
         if (expression == null || maxChange == null) {
@@ -127,35 +114,36 @@ final class RuleEdits {
         Optional<BigDecimal> value = now.value(expression, Breakdown.TOTAL);
         Optional<BigDecimal> before = yearBefore.value(expression, Breakdown.TOTAL);
         if (value.isEmpty() || before.isEmpty()) {
-            notRun.add(new RuleNotRun(rule.code(), Reason.NO_DATA));
-        } else if (before.get().signum() == 0) {
-            notRun.add(new RuleNotRun(rule.code(), Reason.COULD_NOT_RUN));
-        } else if (value.get()
-                        .subtract(before.get())
-                        .abs()
-                        .compareTo(before.get().abs().multiply(maxChange))
-                > 0) {
-            String percent = FindingSheet.plain(maxChange.movePointRight(2));
-            fail(rule, FindingSheet.plain(value.get()), FindingSheet.plain(before.get()), percent, "YEAR-ON-YEAR-");
+            return RuleVerdict.notRun(rule.code(), Reason.NO_DATA);
         }
+        if (before.get().signum() == 0) {
+            return RuleVerdict.notRun(rule.code(), Reason.COULD_NOT_RUN);
+        }
+        BigDecimal change = value.get().subtract(before.get()).abs();
+        if (change.compareTo(before.get().abs().multiply(maxChange)) <= 0) {
+            return RuleVerdict.passed(rule.code());
+        }
+        String percent = Marking.plain(maxChange.movePointRight(2));
+        String base = Marking.plain(before.get());
+        String expected = base + "±" + percent + "%";
+        return failed(rule, expected, "YEAR-ON-YEAR-", "", percent, Marking.plain(value.get()), base);
     }
 
-    private void fail(Rule rule, String left, String right, String rightText, String messageStem) {
-        CellReading cell = firstCell(rule);
-        boolean onYear = rule.kind() == Rule.Kind.YEAR_ON_YEAR;
-        findings.add(sheet.on(
-                cell,
+    private RuleVerdict failed(
+            Rule rule, String expected, String messageStem, String operator, String right, String value, String limit) {
+        return RuleVerdict.failed(marking.on(
+                firstCell(rule),
                 rule.code(),
                 rule.severity(),
-                left,
-                onYear ? right + "±" + rightText + "%" : rule.operator().symbol() + right,
+                value,
+                expected,
                 messageStem + rule.severity().name(),
                 rule.messageZh(),
                 rule.left().toString(),
-                onYear ? "" : rule.operator().symbol(),
-                rightText,
-                left,
-                right));
+                operator,
+                right,
+                value,
+                limit));
     }
 
     private CellReading firstCell(Rule rule) {

@@ -25,11 +25,11 @@ import org.fuer.intake.CellReading;
 final class SumEdits {
 
     private final Catalogue catalogue;
-    private final FindingSheet sheet;
+    private final Marking marking;
 
-    SumEdits(Catalogue catalogue, FindingSheet sheet) {
+    SumEdits(Catalogue catalogue, Marking marking) {
         this.catalogue = catalogue;
-        this.sheet = sheet;
+        this.marking = marking;
     }
 
     List<Finding> judge(FormReturn form, JudgedCells cells) {
@@ -88,13 +88,13 @@ final class SumEdits {
             return Optional.empty();
         }
         CellReading cell = cells.find(totalKey).orElseThrow();
-        String total1 = FindingSheet.plain(sum);
-        return Optional.of(sheet.on(
+        String added = Marking.plain(sum);
+        return Optional.of(marking.on(
                 cell,
                 rule,
-                complete ? total1 : ">=" + total1,
+                complete ? added : ">=" + added,
                 complete ? rule.code() : rule.code() + "-INCOMPLETE",
-                FindingSheet.plain(whole.get()),
-                total1));
+                Marking.plain(whole.get()),
+                added));
     }
 }

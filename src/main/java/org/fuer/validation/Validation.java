@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import org.fuer.fact.Finding;
 import org.fuer.intake.FormReading;
 import org.fuer.intake.Reading;
 import org.fuer.validation.Revisions.Resolution;
+import org.fuer.validation.ValidationResult.Reason;
+import org.fuer.validation.ValidationResult.RuleNotRun;
 
 /**
  * Judges everything that arrived for a place and year. In order: several submissions of one form are resolved; each cell
@@ -41,9 +44,9 @@ public final class Validation {
                 .sorted(Comparator.comparing(Reading::file).thenComparing(Reading::sha256))
                 .toList();
         Set<String> owedItems = catalogue.owedItems(place);
-        FindingSheet sheet = new FindingSheet(catalogue, sorted);
+        Marking marking = new Marking(catalogue, sorted);
         SortedMap<String, List<ArrivedForm>> arrived = byForm(sorted);
-        Revisions revisions = new Revisions(sheet);
+        Revisions revisions = new Revisions(marking);
         Map<String, FormReturn> returns = new LinkedHashMap<>();
         List<Finding> intakeFindings =
                 sorted.stream().flatMap(reading -> reading.findings().stream()).toList();
@@ -53,17 +56,17 @@ public final class Validation {
             returns.put(form, resolution.form());
             findings.addAll(resolution.findings());
         });
-        FormEdits formEdits = new FormEdits(catalogue, owedItems, year, history, sheet);
+        FormEdits formEdits = new FormEdits(catalogue, owedItems, year, history, marking);
         Blocking blocking = new Blocking(catalogue, returns.values());
 
         FormEdits.Judgement judgement = formEdits.judge(returns.values(), findings);
         findings.addAll(judgement.findings());
         findings.addAll(MissingForms.find(catalogue, place, owedItems, returns.keySet()));
-        RuleEdits rules =
-                new RuleEdits(catalogue, place, year, history, sheet, judgement.cells(), blocking.blockedBy(findings));
-        rules.run();
-        findings.addAll(rules.findings());
-        JumpEdits jumpEdits = new JumpEdits(catalogue, place.settings().validation(), year, history, sheet);
+        List<RuleVerdict> verdicts = new RuleEdits(
+                        catalogue, place, year, history, marking, judgement.cells(), blocking.blockedBy(findings))
+                .judge();
+        verdicts.stream().map(RuleVerdict::failure).filter(Objects::nonNull).forEach(findings::add);
+        JumpEdits jumpEdits = new JumpEdits(catalogue, place.settings().validation(), year, history, marking);
         findings.addAll(jumpEdits.judge(returns.values(), findings));
 
         Set<String> blocked = blocking.blockedBy(findings);
@@ -74,7 +77,18 @@ public final class Validation {
                 new Submissions(returns.values(), blocked, findings).of(sorted),
                 new ReportingCount(catalogue, owedItems, returns, firstPass::passed).of(place, sorted),
                 new TreeSet<>(blocked),
-                rules.notRun());
+                notRun(verdicts));
+    }
+
+    private static List<RuleNotRun> notRun(List<RuleVerdict> verdicts) {
+        List<RuleNotRun> notRun = new ArrayList<>();
+        for (RuleVerdict verdict : verdicts) {
+            Reason reason = verdict.notRun();
+            if (reason != null) {
+                notRun.add(new RuleNotRun(verdict.rule(), reason));
+            }
+        }
+        return notRun;
     }
 
     private static SortedMap<String, List<ArrivedForm>> byForm(List<Reading> readings) {

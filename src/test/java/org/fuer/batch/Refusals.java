@@ -2,6 +2,7 @@ package org.fuer.batch;
 
 import java.time.Instant;
 import org.fuer.batch.AnotherRunException.Running;
+import org.jspecify.annotations.Nullable;
 
 /** Runs that do not come about, for tests of whoever has to tell the user. */
 public final class Refusals {
@@ -14,7 +15,7 @@ public final class Refusals {
     }
 
     /** A run that something is in the way of; the sentence stands in the bundle {@code batch}. */
-    public static RunFailedException failed(String messageKey, String... arguments) {
-        return new RunFailedException(null, messageKey, arguments);
+    public static RunFailedException failed(@Nullable Throwable cause, String messageKey, String... arguments) {
+        return new RunFailedException(cause, messageKey, arguments);
     }
 }

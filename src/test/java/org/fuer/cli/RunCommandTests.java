@@ -2,6 +2,7 @@ package org.fuer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -10,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fuer.batch.Refusals;
 import org.fuer.batch.RunListener;
+import org.fuer.batch.RunNotice;
 import org.fuer.batch.RunReport;
 import org.fuer.batch.RunRequest;
 import org.fuer.batch.RunStep;
+import org.fuer.batch.YearSummary;
 import org.fuer.batch.YearSummary.Outcome;
 import org.fuer.catalogue.Language;
 import org.fuer.cli.CommandWatcher.Said;
@@ -128,6 +131,30 @@ class RunCommandTests {
     }
 
     @Test
+    void yearsInWhichTheSameUnitsAreMissingShareALine() {
+        RunReport report = new RunReport(List.of(
+                Summaries.draft("zengdu", 2023, Outcome.PUBLISHED, "STAT"),
+                Summaries.draft("zengdu", 2024, Outcome.PUBLISHED, "STAT"),
+                Summaries.draft("zengdu", 2025, Outcome.PUBLISHED, "EDU")));
+
+        assertThat(watcher(report).say("run").outLines())
+                .containsSequence("未报单位", "  曾都区 2023、2024年：区统计局", "  曾都区 2025年：区教育局");
+    }
+
+    @Test
+    void whatWasPassedOverIsSaidBesideTheResult() {
+        RunReport report = new RunReport(
+                List.of(Summaries.clean("zengdu", 2025, Outcome.UNCHANGED)),
+                List.of(new RunNotice("not-a-year", List.of("input/zengdu/readme.txt"))));
+
+        Said said = watcher(report).say("run");
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.outLines()).hasSize(1);
+        assertThat(said.errLines()).hasSize(1).first().asString().contains("input/zengdu/readme.txt");
+    }
+
+    @Test
     void strictTellsTheShellOfADraft() {
         Said said = watcher(UNCHANGED).say("run", "--strict");
 
@@ -164,12 +191,34 @@ class RunCommandTests {
 
     @Test
     void whatIsInTheWayIsASentenceWithoutAStackTrace() {
-        Said said = refused(Refusals.failed("folder-in-use", "output/zengdu/2025/yearbook.xlsx"))
+        Said said = refused(Refusals.failed(null, "folder-in-use", "output/zengdu/2025/yearbook.xlsx"))
                 .say("run");
 
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.errLines()).hasSize(1);
         assertThat(said.err()).contains("output/zengdu/2025/yearbook.xlsx", "Excel");
+    }
+
+    @Test
+    void aStepThatFailsForTheProgramShowsWhatToReport() {
+        Throwable cause = new IllegalStateException("wrapped", new NullPointerException("no such unit"));
+
+        Said said = refused(Refusals.failed(cause, "step-failed", "zengdu", "2025", "审核", "no such unit"))
+                .say("run");
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err()).contains("审核", "程序出错了", "NullPointerException: no such unit");
+    }
+
+    @Test
+    void aStepThatFailsForTheDiskIsASentence() {
+        Throwable cause = new IllegalStateException("wrapped", new IOException("No space left on device"));
+
+        Said said = refused(Refusals.failed(cause, "step-failed", "zengdu", "2025", "编印", "No space left on device"))
+                .say("run");
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.errLines()).hasSize(1);
     }
 
     @Test
@@ -212,12 +261,12 @@ class RunCommandTests {
     }
 
     private static RunReport threeYears(RunRequest request, RunListener listener) {
-        List<org.fuer.batch.YearSummary> years = List.of(
+        List<YearSummary> years = List.of(
                 Summaries.clean("zengdu", 2023, Outcome.UNCHANGED),
                 Summaries.clean("zengdu", 2024, Outcome.PUBLISHED),
                 Summaries.clean("zengdu", 2025, Outcome.PUBLISHED));
         listener.started(years.size());
-        for (org.fuer.batch.YearSummary year : years) {
+        for (YearSummary year : years) {
             listener.yearStarted(year.place(), year.year());
             listener.stepStarted(year.place(), year.year(), RunStep.INTAKE);
             listener.workbooksRead(year.place(), year.year(), 7, 19);

@@ -40,7 +40,7 @@ final class Summaries {
                 missingUnits,
                 Map.of(Status.MET, 100, Status.AT_RISK, 9, Status.NO_DATA, 89),
                 draft,
-                Path.of("output", place, String.valueOf(year)),
+                Path.of("output", place, String.valueOf(year)).toAbsolutePath(),
                 Set.of());
     }
 }

@@ -3,6 +3,7 @@ package org.fuer.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.Fact;
 import org.fuer.fact.Finding;
@@ -88,7 +89,7 @@ class CellEditTests {
 
         assertThat(County.of(result, "RANGE"))
                 .extracting(Finding::expected)
-                .isEqualTo(expected.isEmpty() ? java.util.List.of() : java.util.List.of(expected));
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
     }
 
     @Test

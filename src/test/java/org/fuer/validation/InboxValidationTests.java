@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -202,9 +203,9 @@ class InboxValidationTests {
 
     private static Stream<Expression> expressions(Rule rule) {
         return Stream.of(rule.left(), rule.right())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .flatMap(side -> Stream.of(side.numerator(), side.denominator()))
-                .filter(java.util.Objects::nonNull);
+                .filter(Objects::nonNull);
     }
 
     private static String formOf(String item) {

@@ -75,6 +75,14 @@ record Report(
         return new Report(catalogue, file, unit, form, revision, reportedOn, all, findings);
     }
 
+    /** Two reports as two sheets of one file, named as the first. */
+    static Reading inOneFile(Report one, Report other) {
+        Reading first = one.reading();
+        List<FormReading> forms = new ArrayList<>(first.forms());
+        forms.addAll(other.inFile(one.file()).reading().forms());
+        return new Reading(first.file(), first.sha256(), first.unit(), true, null, forms, Ledger.EMPTY, List.of());
+    }
+
     Reading reading() {
         return new Reading(
                 file,

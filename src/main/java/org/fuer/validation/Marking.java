@@ -19,17 +19,17 @@ import org.fuer.intake.CellReading;
 import org.fuer.intake.Reading;
 
 /**
- * Writes findings on cells. The first four places of every sentence on a cell are the row code, the name of the row, the
+ * Marks cells with findings. The first four places of every sentence on a cell are the row code, the name of the row, the
  * column's header and the breakdown's codes; what is particular to the rule follows.
  */
-final class FindingSheet {
+final class Marking {
 
     private static final String BUNDLE = "validation";
 
     private final Catalogue catalogue;
     private final Map<String, String> unitsByFile = new TreeMap<>();
 
-    FindingSheet(Catalogue catalogue, List<Reading> readings) {
+    Marking(Catalogue catalogue, List<Reading> readings) {
         this.catalogue = catalogue;
         readings.forEach(reading -> unitsByFile.put(reading.file(), reading.unit()));
     }
