@@ -32,7 +32,7 @@ record EditionSummary(
         boolean draft,
         Set<Output> printed) {
 
-    static EditionSummary of(Edition edition, Set<Output> printed) {
+    static EditionSummary of(Edition edition, boolean draft, Set<Output> printed) {
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         edition.findings().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
         Map<Status, Integer> targets = new EnumMap<>(Status.class);
@@ -41,15 +41,13 @@ record EditionSummary(
                 .filter(reporting -> reporting.receivedForms() < reporting.owedForms())
                 .map(Reporting::unit)
                 .toList();
-        boolean owing =
-                edition.reportings().stream().anyMatch(reporting -> reporting.filledCells() < reporting.owedCells());
         return new EditionSummary(
                 edition.inputs().size(),
                 edition.facts().of(edition.year()).size(),
                 findings,
                 missing,
                 targets,
-                owing || !missing.isEmpty() || findings.containsKey(Severity.WARNING),
+                draft,
                 printed);
     }
 

@@ -2,8 +2,10 @@ package org.fuer.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.publication.Edition;
 import org.fuer.publication.Publication;
 
@@ -28,12 +30,10 @@ final class PublicationTask implements EditionTask {
     public void work(EditionAtWork atWork) throws IOException {
         Edition edition = edition(atWork);
         Path build = shelf.emptyBuild(atWork.placeYear());
-        publication.print(edition, atWork.registered().printed(), build);
-        stores.register()
-                .ready(
-                        atWork.id(),
-                        Json.write(
-                                EditionSummary.of(edition, atWork.registered().printed())));
+        Set<Output> printed = atWork.registered().printed();
+        publication.print(edition, printed, build);
+        EditionSummary summary = EditionSummary.of(edition, publication.isDraft(edition), printed);
+        stores.register().ready(atWork.id(), Json.write(summary));
     }
 
     private Edition edition(EditionAtWork atWork) {

@@ -42,4 +42,9 @@ public final class Publication {
         }
         Manifest.of(edition, folder).write(folder);
     }
+
+    /** Whether an edition is 初稿: a unit owes data, a form waits for correction, or a warning is not explained. */
+    public boolean isDraft(Edition edition) {
+        return Arrears.of(edition, catalogue).draft();
+    }
 }

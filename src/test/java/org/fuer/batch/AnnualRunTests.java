@@ -155,9 +155,27 @@ class AnnualRunTests {
         assertThat(workshop.bytes()).isEqualTo(bytes);
     }
 
-    private static void setReady(Workshop workshop, PlaceYear year) throws SQLException {
+    @Test
+    void aDatabaseThatAKilledRunHalfMadeIsMadeWhole() throws IOException, SQLException {
+        Workshop workshop = new Workshop(folder).bring("meihekou", 2024, 1);
+        workshop.run();
+        try (Connection connection = connect(workshop);
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TABLE ranked_unit");
+            statement.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IN ('1', '2')");
+        }
+        Files.delete(workshop.firstReport("meihekou", 2024));
+
+        assertThat(workshop.published(workshop.run())).containsExactly("meihekou 2024");
+    }
+
+    private static Connection connect(Workshop workshop) throws SQLException {
         String url = DatabaseConfiguration.url(workshop.request(), new OutputFolder(workshop.output()));
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        return DriverManager.getConnection(url, "sa", "");
+    }
+
+    private static void setReady(Workshop workshop, PlaceYear year) throws SQLException {
+        try (Connection connection = connect(workshop);
                 var statement = connection.prepareStatement(
                         "UPDATE edition SET state = 'READY' WHERE place = ? AND time_period = ?")) {
             statement.setString(1, year.place());

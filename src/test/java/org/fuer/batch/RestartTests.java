@@ -20,6 +20,7 @@ class RestartTests {
 
     private static final int KILLS = 10;
     private static final int MOST_STEPS_BEFORE_A_KILL = 5;
+    private static final int LONGEST_WAIT_AT_START_UP_MS = 1500;
     private static final int LONGEST_WAIT_IN_A_STEP_MS = 120;
 
     @TempDir
@@ -56,8 +57,8 @@ class RestartTests {
 
     /** Whether the run was still at work. */
     private boolean startAndKill(Random random) throws IOException, InterruptedException {
-        int steps = 1 + random.nextInt(MOST_STEPS_BEFORE_A_KILL);
-        int wait = random.nextInt(LONGEST_WAIT_IN_A_STEP_MS);
+        int steps = random.nextInt(MOST_STEPS_BEFORE_A_KILL + 1);
+        int wait = random.nextInt(steps == 0 ? LONGEST_WAIT_AT_START_UP_MS : LONGEST_WAIT_IN_A_STEP_MS);
         Process process = start();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
