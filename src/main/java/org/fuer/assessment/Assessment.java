@@ -3,6 +3,7 @@ package org.fuer.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import org.fuer.catalogue.Target;
+import org.fuer.catalogue.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param baseValue the value progress is counted from, or null
  * @param baseYear its year, or null
  * @param status where it stands
- * @param paceRatio actual pace ÷ required pace (METHODS §1.1), or null
+ * @param paceRatio actual pace ÷ required pace, or null
  * @param projected the value expected in the due year, or null
  * @param lower the lower end of the projection's interval, or null
  * @param upper the upper end, or null
- * @param certainty {@code clear}, {@code within-chance} or empty (METHODS §1.7)
+ * @param certainty {@code clear}, {@code within-chance} or empty
  * @param warning the level
  * @param reasonKey the key of the reason's sentence in the bundle {@code assessment}
  * @param reasonArguments what its places are filled with
@@ -45,5 +46,10 @@ public record Assessment(
 
     public Assessment {
         reasonArguments = List.copyOf(reasonArguments);
+    }
+
+    /** Why it stands so, in a sentence with its numbers. */
+    public String reason(Wording wording) {
+        return wording.say(reasonKey, reasonArguments);
     }
 }

@@ -1,6 +1,7 @@
 package org.fuer.assessment;
 
 import java.util.Locale;
+import org.fuer.catalogue.Wording;
 
 /** Where an indicator stands against its target. */
 public enum Status {
@@ -28,5 +29,10 @@ public enum Status {
     /** The code in data files: {@code on-track} … */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Its name in words, from the bundle {@code assessment}. */
+    public String label(Wording wording) {
+        return wording.say("status." + code());
     }
 }

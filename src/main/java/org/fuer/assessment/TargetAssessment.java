@@ -1,21 +1,136 @@
 package org.fuer.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.Indicator;
+import org.fuer.catalogue.JobSettings.PlanDocument;
 import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Target;
+import org.fuer.fact.ObsStatus;
 import org.fuer.indicator.IndicatorHistory;
+import org.fuer.indicator.IndicatorKey;
+import org.fuer.indicator.IndicatorValue;
+import org.fuer.indicator.Quotient;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the targets of a place. */
 public final class TargetAssessment {
 
+    private final Catalogue catalogue;
+
     /** An assessment by the indicators of this catalogue. */
-    public TargetAssessment(Catalogue catalogue) {}
+    public TargetAssessment(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /**
      * Judges every target of the place in a year, in the order of {@code targets.csv}. Never looks at data after the
-     * year.
+     * year. A target without a due year is due when its plan ends.
      */
     public List<Assessment> assess(Place place, int year, IndicatorHistory history) {
-        throw new UnsupportedOperationException();
+        IndicatorHistory known = history.upTo(year);
+        Demands demands = new Demands(catalogue, place.settings().assessment(), known, year);
+        return place.targets().stream()
+                .map(target -> assess(target, place, year, known, demands))
+                .toList();
+    }
+
+    private Assessment assess(Target target, Place place, int year, IndicatorHistory history, Demands demands) {
+        Indicator indicator = catalogue.indicator(target.indicator()).orElseThrow();
+        Breakdown breakdown = target.slice().toBreakdown();
+        Optional<IndicatorValue> published = history.find(year, new IndicatorKey(indicator.code(), breakdown));
+        Demand demand = demands.of(target, indicator);
+        Optional<Integer> due = dueYear(target, place, year);
+        if (demand instanceof NoDemand none) {
+            return untested(target, published, Status.NOT_ASSESSABLE, none.reason(), year);
+        }
+        if (due.isEmpty()) {
+            return untested(target, published, Status.NOT_ASSESSABLE, Sentence.of("none.due", year), year);
+        }
+        if (published.isEmpty() || published.get().value() == null) {
+            boolean undefined = published
+                    .map(IndicatorValue::status)
+                    .filter(ObsStatus.M::equals)
+                    .isPresent();
+            return undefined
+                    ? untested(target, published, Status.NOT_ASSESSABLE, Sentence.of("none.zero", year), year)
+                    : untested(target, published, Status.NO_DATA, Sentence.of("none.data", year), year);
+        }
+        Series series = Series.of(history, indicator, breakdown, year);
+        Situation situation = new Situation(
+                target,
+                indicator,
+                year,
+                due.get(),
+                series,
+                published.get(),
+                Quotient.of(indicator, published.get()),
+                Base.of(target, indicator, place, series),
+                place.settings().assessment(),
+                new Figures(indicator, place.settings().yearbook().rounding()));
+        return tested(situation, demand.judge(situation));
+    }
+
+    private static Optional<Integer> dueYear(Target target, Place place, int year) {
+        if (target.annual()) {
+            return Optional.of(year);
+        }
+        return target.year().isEmpty()
+                ? place.settings().plan(target.plan()).map(PlanDocument::end)
+                : Optional.of(Integer.valueOf(target.year()));
+    }
+
+    private static Assessment tested(Situation situation, Verdict verdict) {
+        String certainty = Certainty.of(situation.published(), situation.current(), verdict.region(), verdict.goal());
+        WarningLevel level = WarningLevel.of(situation, verdict, certainty);
+        Base base = verdict.base();
+        Projection projection = verdict.projection();
+        Sentence reason = verdict.sentence().and(level.noteKey());
+        return new Assessment(
+                situation.target(),
+                published(verdict.goal()),
+                situation.target().year(),
+                situation.published().value(),
+                situation.year(),
+                base == null ? null : published(base.value()),
+                base == null ? null : base.year(),
+                verdict.status(),
+                published(verdict.paceRatio()),
+                projection == null ? null : published(projection.value()),
+                projection == null ? null : published(projection.lower()),
+                projection == null ? null : published(projection.upper()),
+                certainty,
+                level.warning(),
+                "reason." + reason.key(),
+                reason.arguments());
+    }
+
+    private static @Nullable BigDecimal published(@Nullable Quotient value) {
+        return value == null ? null : value.published();
+    }
+
+    private static Assessment untested(
+            Target target, Optional<IndicatorValue> published, Status status, Sentence reason, int year) {
+        @Nullable BigDecimal value = published.map(IndicatorValue::value).orElse(null);
+        return new Assessment(
+                target,
+                null,
+                target.year(),
+                value,
+                value == null ? null : year,
+                null,
+                null,
+                status,
+                null,
+                null,
+                null,
+                null,
+                Certainty.NONE,
+                Warning.GREY,
+                "reason." + reason.key(),
+                reason.arguments());
     }
 }

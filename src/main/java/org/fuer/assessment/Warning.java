@@ -1,6 +1,7 @@
 package org.fuer.assessment;
 
 import java.util.Locale;
+import org.fuer.catalogue.Wording;
 
 /** The level of an early warning (预警). */
 public enum Warning {
@@ -12,5 +13,10 @@ public enum Warning {
     /** The code in data files. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its name in words, from the bundle {@code assessment}. */
+    public String label(Wording wording) {
+        return wording.say("warning." + code());
     }
 }

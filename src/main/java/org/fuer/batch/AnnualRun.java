@@ -1,7 +1,21 @@
 package org.fuer.batch;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import javax.sql.DataSource;
+import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.CatalogueException;
+import org.fuer.catalogue.CatalogueReader;
+import org.fuer.catalogue.Place;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The run: brings every place and year that has input up to date, oldest year first. It reads the catalogue, takes the
@@ -10,12 +24,16 @@ import org.fuer.catalogue.CatalogueException;
  */
 public final class AnnualRun {
 
+    private final Clock clock;
+
     /**
      * A run that tells time by this clock.
      *
      * @param clock says since when the run is at work; nothing published depends on it
      */
-    public AnnualRun(Clock clock) {}
+    public AnnualRun(Clock clock) {
+        this.clock = clock;
+    }
 
     /**
      * Runs.
@@ -25,6 +43,64 @@ public final class AnnualRun {
      * @throws RunFailedException if something else is in the way; what is published stays whole
      */
     public RunReport run(RunRequest request, RunListener listener) {
-        throw new UnsupportedOperationException();
+        Catalogue catalogue = new CatalogueReader().read(request.jobs());
+        try {
+            RunPlan plan = RunPlan.of(request, catalogue);
+            plan.notices().forEach(listener::noticed);
+            listener.started(plan.size());
+            Instant now = clock.instant();
+            try (RunLock lock = RunLock.take(new OutputFolder(request.output()).lock(), now);
+                    ConfigurableApplicationContext context = open(request, catalogue, listener)) {
+                return new RunReport(update(request, catalogue, plan, lock, now, context), plan.notices());
+            }
+        } catch (IOException e) {
+            throw new RunFailedException(e, "files", RunFailedException.rootMessage(e));
+        } catch (SQLException e) {
+            throw new RunFailedException(e, "database", RunFailedException.rootMessage(e));
+        }
+    }
+
+    private static ConfigurableApplicationContext open(RunRequest request, Catalogue catalogue, RunListener listener) {
+        try {
+            return new SpringApplicationBuilder(RunConfiguration.class)
+                    .registerShutdownHook(false)
+                    .properties(Map.of(
+                            "logging.file.name",
+                            new OutputFolder(request.output()).log().toString()))
+                    .initializers(context -> {
+                        GenericApplicationContext beans = (GenericApplicationContext) context;
+                        beans.registerBean(RunRequest.class, () -> request);
+                        beans.registerBean(Catalogue.class, () -> catalogue);
+                        beans.registerBean(RunListener.class, () -> listener);
+                    })
+                    .run();
+        } catch (RuntimeException e) {
+            throw new RunFailedException(e, "database", RunFailedException.rootMessage(e));
+        }
+    }
+
+    private static List<YearSummary> update(
+            RunRequest request,
+            Catalogue catalogue,
+            RunPlan plan,
+            RunLock lock,
+            Instant now,
+            ConfigurableApplicationContext context)
+            throws IOException, SQLException {
+        PlaceUpdate update = context.getBean(PlaceUpdate.class);
+        List<YearSummary> summaries = new ArrayList<>();
+        for (Map.Entry<String, SortedSet<Integer>> years : plan.years().entrySet()) {
+            Place place = catalogue.place(years.getKey()).orElseThrow();
+            int newest = plan.newest().get(place.code());
+            lock.at(place.code());
+            if (request.database() == null) {
+                summaries.addAll(update.update(place, years.getValue(), newest, request.publishAll()));
+            } else {
+                try (PlaceClaim claim = PlaceClaim.take(context.getBean(DataSource.class), place.code(), now)) {
+                    summaries.addAll(update.update(place, years.getValue(), newest, request.publishAll()));
+                }
+            }
+        }
+        return summaries;
     }
 }

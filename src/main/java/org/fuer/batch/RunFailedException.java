@@ -20,6 +20,16 @@ public final class RunFailedException extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
+    /** What the first of all causes says, or what it is when it says nothing. */
+    static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        String message = root.getMessage();
+        return message == null ? root.getClass().getName() : message;
+    }
+
     /** The key of the sentence in the bundle {@code batch}. */
     public String messageKey() {
         return messageKey;

@@ -15,6 +15,9 @@ public interface RunListener {
      */
     default void started(int placeYears) {}
 
+    /** Something in the input folder is passed over. */
+    default void noticed(RunNotice notice) {}
+
     /** A place and year has something to do and begins. */
     default void yearStarted(String place, int year) {}
 

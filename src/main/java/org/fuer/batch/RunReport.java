@@ -6,11 +6,18 @@ import java.util.List;
  * What a run did.
  *
  * @param years one for each place and year, in the order they were run
+ * @param notices what in the input folder was passed over, in the order of the names
  */
-public record RunReport(List<YearSummary> years) {
+public record RunReport(List<YearSummary> years, List<RunNotice> notices) {
 
     public RunReport {
         years = List.copyOf(years);
+        notices = List.copyOf(notices);
+    }
+
+    /** A report of a run that passed nothing over. */
+    public RunReport(List<YearSummary> years) {
+        this(years, List.of());
     }
 
     /** Whether no place and year had anything to do. */
@@ -18,8 +25,8 @@ public record RunReport(List<YearSummary> years) {
         return years.stream().allMatch(year -> year.outcome() == YearSummary.Outcome.UNCHANGED);
     }
 
-    /** Whether some place and year is 初稿 or some unit owes data: what {@code --strict} asks. */
+    /** Whether some place and year is 初稿, some unit owes data or something was passed over: what {@code --strict} asks. */
     public boolean unfinished() {
-        return years.stream().anyMatch(YearSummary::unfinished);
+        return !notices.isEmpty() || years.stream().anyMatch(YearSummary::unfinished);
     }
 }

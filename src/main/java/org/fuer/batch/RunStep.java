@@ -17,4 +17,8 @@ public enum RunStep {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    static RunStep ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

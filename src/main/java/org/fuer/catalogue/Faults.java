@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Faults {
 
     private static final int LONGEST_VALUE = 60;
+    private static final int LONGEST_ARGUMENT = 240;
 
     private final List<CatalogueFault> faults = new ArrayList<>();
 
@@ -21,14 +22,20 @@ final class Faults {
             String... arguments) {
         List<String> shortened = new ArrayList<>();
         for (String argument : arguments) {
-            shortened.add(shorten(argument));
+            shortened.add(shorten(argument, LONGEST_ARGUMENT));
         }
-        faults.add(new CatalogueFault(file, line, column, shorten(value), nearest, messageKey, shortened));
+        faults.add(
+                new CatalogueFault(file, line, column, shorten(value, LONGEST_VALUE), nearest, messageKey, shortened));
     }
 
     /** A fault of a file as a whole. */
     void addFile(String file, String messageKey, String... arguments) {
         add(file, 0, "", "", null, messageKey, arguments);
+    }
+
+    /** How many there are so far. */
+    int count() {
+        return faults.size();
     }
 
     /** All of them, in their order. */
@@ -37,10 +44,10 @@ final class Faults {
     }
 
     /** A text on one line that a terminal can show; hostile files hold values of a million characters. */
-    private static String shorten(String text) {
+    private static String shorten(String text, int longest) {
         String line = text.replaceAll("\\p{Cntrl}+", " ");
-        return line.length() <= LONGEST_VALUE
+        return line.codePointCount(0, line.length()) <= longest
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_VALUE))) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, longest)) + "…";
     }
 }

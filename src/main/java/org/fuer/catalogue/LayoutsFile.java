@@ -18,16 +18,20 @@ final class LayoutsFile {
     private final Map<String, List<Layout.Column>> columns = new LinkedHashMap<>();
     private final Set<String> codes = new TreeSet<>();
     private final boolean complete;
+    private final boolean sound;
 
-    private LayoutsFile(CsvTable table) {
+    private LayoutsFile(CsvTable table, Faults faults, int before) {
         complete = table.complete();
         table.rows().forEach(this::read);
         codes.addAll(table.firstFields());
+        sound = faults.count() == before;
     }
 
     static LayoutsFile read(JobFiles files, Faults faults) {
-        return new LayoutsFile(
-                CsvTable.read(files, FILE, faults, "layout", "position", "sex", "age", "residence", "label_zh"));
+        int before = faults.count();
+        CsvTable table =
+                CsvTable.read(files, FILE, faults, "layout", "position", "sex", "age", "residence", "label_zh");
+        return new LayoutsFile(table, faults, before);
     }
 
     private void read(CsvRow row) {
@@ -69,9 +73,12 @@ final class LayoutsFile {
         });
     }
 
-    /** The layouts by code, in the order of the file. */
+    /** The layouts by code, in the order of the file; none when any is broken, so that no cell is missed for that. */
     Map<String, Layout> layouts() {
         Map<String, Layout> layouts = new LinkedHashMap<>();
+        if (!sound) {
+            return layouts;
+        }
         columns.forEach((code, cells) -> layouts.put(code, new Layout(code, cells)));
         return layouts;
     }

@@ -1,38 +1,49 @@
 package org.fuer.catalogue;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST_WORD = 60;
 
+    private static final Comparator<Near> NEAREST_FIRST = Comparator.comparingInt(Near::distance)
+            .thenComparingInt(Near::lengthDifference)
+            .thenComparing(Near::word);
+
     private Nearest() {}
 
+    /** A known word and how far it is from the one typed. */
+    private record Near(String word, int distance, int lengthDifference) {}
+
     /**
-     * The known word with the fewest letters to insert, drop, change or swap; of equally near ones the first by code
-     * point. Null when more than a third of the letters would have to change. Upper and lower case are the same here.
+     * The known word with the fewest letters to insert, drop, change or swap; of equally near ones that whose length
+     * is nearest, then the first by code point. Null when more than a third of the letters would have to change. Upper
+     * and lower case are the same here.
      */
-    static @Nullable String to(String word, Collection<String> known) {
+    public static @Nullable String to(String word, Collection<String> known) {
         if (word.isEmpty() || word.length() > LONGEST_WORD) {
             return null;
         }
         String typed = word.strip().toLowerCase(Locale.ROOT);
-        int best = Math.max(1, typed.length() / 3) + 1;
-        String nearest = null;
-        for (String candidate : known) {
-            if (Math.abs(candidate.length() - typed.length()) >= best && nearest == null) {
-                continue;
-            }
-            int distance = distance(typed, candidate.toLowerCase(Locale.ROOT));
-            if (distance < best || (distance == best && nearest != null && candidate.compareTo(nearest) < 0)) {
-                best = distance;
-                nearest = candidate;
-            }
-        }
-        return nearest;
+        int farthest = Math.max(1, typed.length() / 3);
+        return known.stream()
+                .filter(candidate -> !candidate.isEmpty() && lengthDifference(typed, candidate) <= farthest)
+                .map(candidate -> new Near(
+                        candidate,
+                        distance(typed, candidate.toLowerCase(Locale.ROOT)),
+                        lengthDifference(typed, candidate)))
+                .filter(near -> near.distance() <= farthest)
+                .min(NEAREST_FIRST)
+                .map(Near::word)
+                .orElse(null);
+    }
+
+    private static int lengthDifference(String typed, String candidate) {
+        return Math.abs(typed.length() - candidate.length());
     }
 
     /** The optimal string alignment distance: Levenshtein's with neighbours swapped as one change. */

@@ -48,6 +48,7 @@ record UnitsFile(List<Unit> units, Codes codes) {
         String other = claims.putIfAbsent(code, unit.code());
         if (other != null) {
             row.fault("forms", code, null, "unit.form-claimed", code, other);
+            return;
         }
         Form form = forms.forms().get(code);
         if (form != null && !unit.department().isBlank() && !form.department().equals(unit.department())) {

@@ -3,13 +3,18 @@ package org.fuer.catalogue;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words a stage speaks in: its message bundle {@code messages/<stage>_<language>.properties}. A place for a word is
  * {@code {0}}, {@code {1}} …; nothing else in a message is special, so quotes and braces need no escape, and numbers are
- * filled in as the text they are, whatever the machine's locale.
+ * filled in as the text they are, whatever the machine's locale. A place {@code {key:0}} is filled with the word of the
+ * same bundle whose key the argument is, so that one sentence serves 提高 and 降低 in every language.
  */
 public final class Wording {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(key:)?(\\d{1,2})}");
 
     private final ResourceBundle bundle;
     private final Language language;
@@ -44,11 +49,15 @@ public final class Wording {
      * @throws MissingResourceException if the bundle has no such key
      */
     public String say(String key, Object... arguments) {
-        String text = bundle.getString(key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        // In one pass, so that braces in what is filled in stay as they are.
+        return PLACE.matcher(bundle.getString(key)).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(2));
+            if (index >= arguments.length) {
+                return Matcher.quoteReplacement(place.group());
+            }
+            String argument = String.valueOf(arguments[index]);
+            return Matcher.quoteReplacement(place.group(1) == null ? argument : bundle.getString(argument));
+        });
     }
 
     /** As {@link #say(String, Object...)}, with the places in a list. */

@@ -34,6 +34,8 @@ final class YamlReader {
         options.setNestingDepthLimit(DEEPEST_NESTING);
         options.setMaxAliasesForCollections(MOST_ALIASES);
         options.setAllowRecursiveKeys(false);
+        // Nodes are never made into objects, so a tag is harmless here and reported with its key.
+        options.setTagInspector(tag -> true);
         try {
             Node root = new Yaml(options).compose(new StringReader(text));
             if (root instanceof MappingNode mapping) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -219,7 +220,7 @@ final class YamlSection {
             if (!asked.contains(key)) {
                 Set<String> free = new LinkedHashSet<>(asked);
                 free.removeAll(values.keySet());
-                fault(key, key, Nearest.to(key, free), "yaml.key-unknown", key, Words.list(asked));
+                fault(key, key, Nearest.to(key, free), "yaml.key-unknown", key, Words.list(new TreeSet<>(asked)));
             }
         }
     }

@@ -1,9 +1,17 @@
 package org.fuer.publication;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What an edition was made from and what it consists of: {@code manifest.json}.
@@ -23,13 +31,45 @@ public record Manifest(
         SortedMap<String, String> inputs,
         SortedMap<String, String> outputs) {
 
+    static final String FILE = "manifest.json";
+
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+            .build();
+
     /**
      * The manifest of a published folder; empty when the folder has none or it cannot be understood.
      *
      * @throws IOException if it is there and cannot be read
      */
     public static Optional<Manifest> of(Path folder) throws IOException {
-        throw new UnsupportedOperationException();
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return Optional.ofNullable(JSON.readValue(bytes, Manifest.class)).filter(Manifest::whole);
+        } catch (JacksonException | IllegalArgumentException notUnderstood) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean whole(Manifest manifest) {
+        return isThere(manifest.place)
+                && isThere(manifest.fingerprint)
+                && isThere(manifest.parameters)
+                && isThere(manifest.inputs)
+                && isThere(manifest.outputs);
+    }
+
+    /** A file may lack what a record must have. */
+    private static boolean isThere(@Nullable Object value) {
+        return value != null;
     }
 
     /**
@@ -38,6 +78,46 @@ public record Manifest(
      * @throws IOException if a file cannot be read
      */
     public boolean matches(Path folder) throws IOException {
-        throw new UnsupportedOperationException();
+        return Files.isDirectory(folder) && outputs.equals(hashesOf(folder));
+    }
+
+    /** The manifest of an edition that was printed into a folder. */
+    static Manifest of(Edition edition, Path folder) throws IOException {
+        return new Manifest(
+                edition.place().code(),
+                edition.year(),
+                edition.fingerprint(),
+                edition.parameters(),
+                edition.inputs(),
+                hashesOf(folder));
+    }
+
+    /** Writes it into the folder. */
+    void write(Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve(FILE), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n");
+    }
+
+    private static SortedMap<String, String> hashesOf(Path folder) throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        try (java.util.stream.Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.equals(FILE)) {
+                    hashes.put(name, sha256(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return hashes;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return java.util.HexFormat.of()
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.fuer.publication;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.fuer.catalogue.Catalogue;
@@ -10,8 +11,14 @@ import org.fuer.catalogue.Language;
 /** Prints editions. */
 public final class Publication {
 
+    private final Catalogue catalogue;
+    private final Language language;
+
     /** A publication that names things by this catalogue and speaks this language. */
-    public Publication(Catalogue catalogue, Language language) {}
+    public Publication(Catalogue catalogue, Language language) {
+        this.catalogue = catalogue;
+        this.language = language;
+    }
 
     /**
      * Prints an edition into an empty folder: {@code data/}, {@code collection.xlsx}, the outputs asked for and, last,
@@ -20,6 +27,19 @@ public final class Publication {
      * @throws IOException if the folder cannot be written
      */
     public void print(Edition edition, Set<Output> outputs, Path folder) throws IOException {
-        throw new UnsupportedOperationException();
+        Naming naming = new Naming(catalogue, edition.place(), language);
+        Files.createDirectories(folder);
+        new DataFiles(edition, naming, language).write(folder.resolve("data"));
+        new CollectionWorkbook(edition, catalogue, naming, language).print(folder.resolve("collection.xlsx"));
+        if (outputs.contains(Output.YEARBOOK)) {
+            new YearbookWorkbook(catalogue).print(edition, naming, folder.resolve("yearbook.xlsx"));
+        }
+        if (outputs.contains(Output.RANKING)) {
+            new RankingWorkbook(edition, naming).print(folder.resolve("ranking.xlsx"));
+        }
+        if (outputs.contains(Output.WARNINGS)) {
+            new WarningsWorkbook(edition, catalogue, naming).print(folder.resolve("warnings.xlsx"));
+        }
+        Manifest.of(edition, folder).write(folder);
     }
 }

@@ -1,0 +1,44 @@
+package org.fuer.assessment;
+
+import java.util.Optional;
+import org.fuer.indicator.Quotient;
+
+/**
+ * To be better than the base, 逐步提高 or 逐步降低: better is on track before the due year and met from then; equal or
+ * worse is at risk before, missed from then.
+ *
+ * @param wanted 1 up, -1 down
+ */
+record ImproveDemand(int wanted) implements Demand {
+
+    @Override
+    public Verdict judge(Situation situation) {
+        Figures figures = situation.figures();
+        Base start = situation.base().orElse(null);
+        Optional<Base> base = situation.earlierBase();
+        if (base.isEmpty()) {
+            return Verdict.of(
+                            Status.NO_TREND,
+                            Sentence.of("improve.no-trend", situation.year(), figures.value(situation.current())))
+                    .with(null, start, null);
+        }
+        Quotient before = base.get().value();
+        Quotient change = situation.current().minus(before);
+        Region better = Region.beyond(before, wanted);
+        Region shown = change.signum() == 0 ? better : Region.beyond(before, change.signum());
+        boolean improved = better.contains(situation.current());
+        Sentence sentence = Sentence.of(
+                change.signum() == 0 ? "improve.same" : improved ? "improve.better" : "improve.worse",
+                situation.year(),
+                figures.value(situation.current(), shown),
+                base.get().year(),
+                figures.beside(before, situation.current(), shown),
+                figures.movement(change),
+                figures.difference(situation.current(), before, shown),
+                figures.movement(Quotient.of(wanted)));
+        Status otherwise = situation.due() ? Status.MISSED : Status.AT_RISK;
+        return Verdict.of(improved ? situation.whenKept() : otherwise, sentence)
+                .with(null, start, better)
+                .moving(null, situation.projection(), wanted);
+    }
+}

@@ -1,0 +1,11 @@
+package org.fuer.assessment;
+
+import org.fuer.indicator.Quotient;
+
+/**
+ * The exact value of a year.
+ *
+ * @param year the year
+ * @param value the value
+ */
+record Point(int year, Quotient value) {}

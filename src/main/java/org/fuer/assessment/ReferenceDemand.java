@@ -1,0 +1,76 @@
+package org.fuer.assessment;
+
+import java.util.Optional;
+import org.fuer.indicator.Quotient;
+
+/**
+ * Not to be worse than another indicator of the same year, as in 不低于女党员比例. A year in which the other is missing
+ * cannot be judged; an equal value is met. The pace is that of the gap between the two.
+ *
+ * @param companion the other indicator
+ * @param wanted 1 when more is better, -1 when less is
+ */
+record ReferenceDemand(Companion companion, int wanted) implements Demand {
+
+    @Override
+    public Verdict judge(Situation situation) {
+        Optional<Quotient> other = companion.series().at(situation.year());
+        if (other.isEmpty()) {
+            return missingCompanion(situation, companion);
+        }
+        Region region = Region.notWorseThan(other.get(), wanted);
+        Base base = situation.base().orElse(null);
+        if (region.contains(situation.current())) {
+            return Verdict.of(situation.whenReached(), sentence("reference.met", situation, region, other.get()))
+                    .with(other.get(), base, region);
+        }
+        Sentence open = sentence("reference.open", situation, region, other.get());
+        if (situation.due()) {
+            return Verdict.of(Status.MISSED, open)
+                    .with(other.get(), base, region)
+                    .moving(null, Optional.empty(), wanted);
+        }
+        return unfinished(situation, open, other.get()).with(other.get(), base, region);
+    }
+
+    /** Where the gap was at the start decides: none, it has opened; some, it closes at a pace. */
+    private Verdict unfinished(Situation situation, Sentence open, Quotient other) {
+        Optional<Gap> start = Gap.atBase(situation, companion, wanted);
+        if (start.isEmpty()) {
+            return Verdict.of(Status.NO_TREND, open).moving(null, Optional.empty(), wanted);
+        }
+        if (start.get().width().signum() == 0) {
+            return Verdict.of(Status.REGRESSED, open).moving(null, Optional.empty(), wanted);
+        }
+        Quotient now = Gap.width(situation.current(), other, wanted);
+        Quotient ratio = PaceKind.LINEAR.ratio(
+                new Point(start.get().year(), start.get().width()),
+                new Point(situation.year(), now),
+                Quotient.ZERO,
+                situation.dueYear());
+        return Verdict.of(Pace.status(ratio, situation.settings()), open).moving(ratio, Optional.empty(), wanted);
+    }
+
+    private Sentence sentence(String key, Situation situation, Region region, Quotient other) {
+        Figures figures = situation.figures();
+        return Sentence.of(
+                key,
+                situation.year(),
+                figures.value(situation.current(), region),
+                companion.sliceKey(),
+                companion.indicator().nameZh(),
+                figures.beside(other, situation.current(), region),
+                wanted > 0 ? "word.lower" : "word.higher",
+                figures.difference(situation.current(), other, region));
+    }
+
+    static Verdict missingCompanion(Situation situation, Companion companion) {
+        return Verdict.of(
+                Status.NOT_ASSESSABLE,
+                Sentence.of(
+                        "none.reference",
+                        situation.year(),
+                        companion.sliceKey(),
+                        companion.indicator().nameZh()));
+    }
+}

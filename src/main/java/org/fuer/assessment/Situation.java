@@ -1,0 +1,70 @@
+package org.fuer.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.fuer.catalogue.Indicator;
+import org.fuer.catalogue.JobSettings.AssessmentSettings;
+import org.fuer.catalogue.Target;
+import org.fuer.indicator.IndicatorValue;
+import org.fuer.indicator.Quotient;
+
+/**
+ * What a target is judged on in a year.
+ *
+ * @param target the target
+ * @param indicator what it measures
+ * @param year the year judged
+ * @param dueYear when the target is due
+ * @param series the indicator's values up to the year
+ * @param published the indicator's value in the year, as published
+ * @param current the same, exact
+ * @param base where progress is counted from
+ * @param settings the thresholds of the place
+ * @param figures how its figures are written
+ */
+record Situation(
+        Target target,
+        Indicator indicator,
+        int year,
+        int dueYear,
+        Series series,
+        IndicatorValue published,
+        Quotient current,
+        Optional<Base> base,
+        AssessmentSettings settings,
+        Figures figures) {
+
+    boolean due() {
+        return year >= dueYear;
+    }
+
+    /** The base, if a year has passed since. */
+    Optional<Base> earlierBase() {
+        return base.filter(start -> start.year() < year);
+    }
+
+    /** How the indicator moved since the base year; empty with fewer than two values. */
+    Optional<Trend> trend() {
+        return Trend.of(points());
+    }
+
+    /** What is expected in the due year if it goes on like this; empty with too few values, or when due. */
+    Optional<Projection> projection() {
+        return trend().flatMap(trend -> Projection.of(indicator, trend, series.values(), dueYear));
+    }
+
+    /** The values since the base year. */
+    List<Point> points() {
+        return series.from(settings.baseYear());
+    }
+
+    /** The status of a target that asks for more than it asked a year ago: on the way before it is due. */
+    Status whenKept() {
+        return due() ? Status.MET : Status.ON_TRACK;
+    }
+
+    /** The status of a target whose goal is reached. */
+    Status whenReached() {
+        return due() ? Status.MET : Status.EARLY;
+    }
+}

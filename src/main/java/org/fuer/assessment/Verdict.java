@@ -1,0 +1,46 @@
+package org.fuer.assessment;
+
+import java.util.Optional;
+import org.fuer.indicator.Quotient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a test says of a target.
+ *
+ * @param status where it stands
+ * @param goal the value to reach, or null where there is none
+ * @param base where progress was counted from, or null
+ * @param region the values accepted, or null
+ * @param paceRatio actual ÷ required pace, or null
+ * @param projection what is expected in the due year, or null
+ * @param wanted 1 when the indicator has to go up, -1 down, 0 neither
+ * @param sentence why
+ */
+record Verdict(
+        Status status,
+        @Nullable Quotient goal,
+        @Nullable Base base,
+        @Nullable Region region,
+        @Nullable Quotient paceRatio,
+        @Nullable Projection projection,
+        int wanted,
+        Sentence sentence) {
+
+    /** A verdict that says no more than its status and why. */
+    static Verdict of(Status status, Sentence sentence) {
+        return new Verdict(status, null, null, null, null, null, 0, sentence);
+    }
+
+    Verdict with(@Nullable Quotient otherGoal, @Nullable Base otherBase, @Nullable Region otherRegion) {
+        return new Verdict(status, otherGoal, otherBase, otherRegion, paceRatio, projection, wanted, sentence);
+    }
+
+    Verdict moving(@Nullable Quotient otherRatio, Optional<Projection> otherProjection, int otherWanted) {
+        return new Verdict(status, goal, base, region, otherRatio, otherProjection.orElse(null), otherWanted, sentence);
+    }
+
+    /** Whether the value expected in the due year lies outside what the target accepts; false when none is expected. */
+    boolean projectedToMiss() {
+        return projection != null && region != null && !region.contains(projection.value());
+    }
+}

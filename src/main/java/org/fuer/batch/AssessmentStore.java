@@ -1,0 +1,125 @@
+package org.fuer.batch;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Status;
+import org.fuer.assessment.Warning;
+import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Target;
+import org.fuer.fact.DecimalColumn;
+import org.fuer.fact.TextList;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The assessments of each edition in the database, in their order. */
+final class AssessmentStore {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private static final String INSERT = "INSERT INTO assessment (edition_id, line_number, target, target_value,"
+            + " target_year, obs_value, value_year, base_value, base_year, status, pace_ratio, projected, lower_bound,"
+            + " upper_bound, certainty, warning, reason_key, arguments)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final JdbcTemplate jdbc;
+
+    AssessmentStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds the assessments of an edition that is being built; those it has already are replaced. */
+    void write(long edition, List<Assessment> assessments) {
+        jdbc.update("DELETE FROM assessment WHERE edition_id = ?", edition);
+        List<Line> lines = new ArrayList<>();
+        assessments.forEach(assessment -> lines.add(new Line(lines.size(), kept(assessment))));
+        jdbc.batchUpdate(INSERT, lines, ROWS_AT_ONCE, (statement, line) -> {
+            statement.setLong(1, edition);
+            statement.setInt(2, line.number());
+            set(statement, line.assessment());
+        });
+    }
+
+    private record Line(int number, Assessment assessment) {}
+
+    private static void set(PreparedStatement statement, Assessment assessment) throws SQLException {
+        statement.setString(3, assessment.target().code());
+        statement.setBigDecimal(4, assessment.targetValue());
+        statement.setString(5, assessment.targetYear());
+        statement.setBigDecimal(6, assessment.value());
+        statement.setObject(7, assessment.valueYear(), Types.INTEGER);
+        statement.setBigDecimal(8, assessment.baseValue());
+        statement.setObject(9, assessment.baseYear(), Types.INTEGER);
+        statement.setString(10, assessment.status().name());
+        statement.setBigDecimal(11, assessment.paceRatio());
+        statement.setBigDecimal(12, assessment.projected());
+        statement.setBigDecimal(13, assessment.lower());
+        statement.setBigDecimal(14, assessment.upper());
+        statement.setString(15, assessment.certainty());
+        statement.setString(16, assessment.warning().name());
+        statement.setString(17, assessment.reasonKey());
+        statement.setString(18, TextList.join(assessment.reasonArguments()));
+    }
+
+    /** The assessment as the database keeps it: numbers to 10 decimals. */
+    static Assessment kept(Assessment assessment) {
+        return new Assessment(
+                assessment.target(),
+                DecimalColumn.kept(assessment.targetValue()),
+                assessment.targetYear(),
+                DecimalColumn.kept(assessment.value()),
+                assessment.valueYear(),
+                DecimalColumn.kept(assessment.baseValue()),
+                assessment.baseYear(),
+                assessment.status(),
+                DecimalColumn.kept(assessment.paceRatio()),
+                DecimalColumn.kept(assessment.projected()),
+                DecimalColumn.kept(assessment.lower()),
+                DecimalColumn.kept(assessment.upper()),
+                assessment.certainty(),
+                assessment.warning(),
+                assessment.reasonKey(),
+                assessment.reasonArguments());
+    }
+
+    /** The assessments of an edition of this place, in the order they were written. */
+    List<Assessment> of(long edition, Place place) {
+        Map<String, Target> targets = new HashMap<>();
+        place.targets().forEach(target -> targets.put(target.code(), target));
+        return jdbc.query(
+                "SELECT * FROM assessment WHERE edition_id = ? ORDER BY line_number",
+                (row, number) -> {
+                    Target target = targets.get(row.getString("target"));
+                    if (target == null) {
+                        throw new IllegalStateException("no target " + row.getString("target"));
+                    }
+                    return assessment(target, row);
+                },
+                edition);
+    }
+
+    private static Assessment assessment(Target target, ResultSet row) throws SQLException {
+        return new Assessment(
+                target,
+                DecimalColumn.read(row, "target_value"),
+                row.getString("target_year"),
+                DecimalColumn.read(row, "obs_value"),
+                row.getObject("value_year", Integer.class),
+                DecimalColumn.read(row, "base_value"),
+                row.getObject("base_year", Integer.class),
+                Status.valueOf(row.getString("status")),
+                DecimalColumn.read(row, "pace_ratio"),
+                DecimalColumn.read(row, "projected"),
+                DecimalColumn.read(row, "lower_bound"),
+                DecimalColumn.read(row, "upper_bound"),
+                row.getString("certainty"),
+                Warning.valueOf(row.getString("warning")),
+                row.getString("reason_key"),
+                TextList.split(row.getString("arguments")));
+    }
+}

@@ -1,0 +1,70 @@
+package org.fuer.batch;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fuer.assessment.Status;
+import org.fuer.batch.YearSummary.Outcome;
+import org.fuer.catalogue.JobSettings.Output;
+import org.fuer.catalogue.Severity;
+import org.fuer.fact.Reporting;
+import org.fuer.publication.Edition;
+
+/**
+ * What stands in an edition, as it is kept with it.
+ *
+ * @param workbooks the files that arrived
+ * @param facts the accepted facts
+ * @param findings how many findings of each severity
+ * @param missingUnits the codes of the units that owe a form that did not arrive
+ * @param targets how many targets have each status
+ * @param draft whether it is 初稿
+ * @param printed what is printed beside {@code data/} and {@code collection.xlsx}
+ */
+record EditionSummary(
+        int workbooks,
+        int facts,
+        Map<Severity, Integer> findings,
+        List<String> missingUnits,
+        Map<Status, Integer> targets,
+        boolean draft,
+        Set<Output> printed) {
+
+    static EditionSummary of(Edition edition, Set<Output> printed) {
+        Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+        edition.findings().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
+        Map<Status, Integer> targets = new EnumMap<>(Status.class);
+        edition.assessments().forEach(assessment -> targets.merge(assessment.status(), 1, Integer::sum));
+        List<String> missing = edition.reportings().stream()
+                .filter(reporting -> reporting.receivedForms() < reporting.owedForms())
+                .map(Reporting::unit)
+                .toList();
+        boolean owing =
+                edition.reportings().stream().anyMatch(reporting -> reporting.filledCells() < reporting.owedCells());
+        return new EditionSummary(
+                edition.inputs().size(),
+                edition.facts().of(edition.year()).size(),
+                findings,
+                missing,
+                targets,
+                owing || !missing.isEmpty() || findings.containsKey(Severity.WARNING),
+                printed);
+    }
+
+    YearSummary in(PlaceYear year, Outcome outcome, Path folder) {
+        return new YearSummary(
+                year.place(),
+                year.year(),
+                outcome,
+                workbooks,
+                facts,
+                findings,
+                missingUnits,
+                targets,
+                draft,
+                folder,
+                printed);
+    }
+}

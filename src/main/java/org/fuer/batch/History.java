@@ -1,0 +1,52 @@
+package org.fuer.batch;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.fuer.fact.AcceptedFacts;
+import org.fuer.fact.Fact;
+import org.fuer.fact.FactStore;
+import org.fuer.indicator.IndicatorHistory;
+import org.fuer.indicator.IndicatorValue;
+
+/** What is accepted and published for the years of a place. */
+final class History {
+
+    private final EditionRegister register;
+    private final FactStore facts;
+    private final IndicatorStore indicators;
+
+    History(EditionRegister register, FactStore facts, IndicatorStore indicators) {
+        this.register = register;
+        this.facts = facts;
+        this.indicators = indicators;
+    }
+
+    /** The accepted facts of the years before an edition's. */
+    AcceptedFacts factsBefore(EditionAtWork edition) {
+        return AcceptedFacts.of(earlierFacts(edition));
+    }
+
+    /** The accepted facts of the years before an edition's, and its own. */
+    AcceptedFacts factsUpTo(EditionAtWork edition) {
+        SortedMap<Integer, List<Fact>> years = earlierFacts(edition);
+        years.put(edition.year(), facts.of(edition.id()));
+        return AcceptedFacts.of(years);
+    }
+
+    private SortedMap<Integer, List<Fact>> earlierFacts(EditionAtWork edition) {
+        SortedMap<Integer, List<Fact>> years = new TreeMap<>();
+        register.publishedBefore(edition.placeYear())
+                .forEach((year, published) -> years.put(year, facts.of(published.id())));
+        return years;
+    }
+
+    /** The indicators of the years before an edition's, and its own. */
+    IndicatorHistory indicatorsUpTo(EditionAtWork edition) {
+        SortedMap<Integer, List<IndicatorValue>> years = new TreeMap<>();
+        register.publishedBefore(edition.placeYear())
+                .forEach((year, published) -> years.put(year, indicators.of(published.id())));
+        years.put(edition.year(), indicators.of(edition.id()));
+        return IndicatorHistory.of(years);
+    }
+}

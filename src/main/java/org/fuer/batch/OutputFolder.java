@@ -1,0 +1,60 @@
+package org.fuer.batch;
+
+import java.nio.file.Path;
+
+/**
+ * The output folder: what is published, and in {@code .state/} what a run needs for itself.
+ *
+ * @param root the folder
+ */
+record OutputFolder(Path root) {
+
+    OutputFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** Where a place and year stands published. */
+    Path published(PlaceYear year) {
+        return root.resolve(year.place()).resolve(String.valueOf(year.year()));
+    }
+
+    /** What a run needs for itself. */
+    Path state() {
+        return root.resolve(".state");
+    }
+
+    /** Where an edition is built. */
+    Path build(PlaceYear year) {
+        return state().resolve("build").resolve(year.toString());
+    }
+
+    /** Where the edition before waits while the new one takes its place. */
+    Path aside(PlaceYear year) {
+        return state().resolve("aside").resolve(year.toString());
+    }
+
+    /** The copies of what arrived. */
+    Path received() {
+        return state().resolve("received");
+    }
+
+    /** What stands in the edition that is published, readable without the database. */
+    Path summary(PlaceYear year) {
+        return state().resolve("summary").resolve(year + ".json");
+    }
+
+    /** What the libraries have to say of a run; the screen belongs to the user. */
+    Path log() {
+        return state().resolve("fuer.log");
+    }
+
+    /** The file that the run at work holds locked. */
+    Path lock() {
+        return state().resolve("run.lock");
+    }
+
+    /** The H2 database, without its ending. */
+    Path database() {
+        return state().resolve("fuer");
+    }
+}

@@ -1,0 +1,58 @@
+package org.fuer.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.fuer.publication.Edition;
+import org.fuer.publication.Publication;
+
+/** Prints an edition into its build folder; with the commit of this step it is ready to take its place. */
+final class PublicationTask implements EditionTask {
+
+    private final Publication publication;
+    private final Parameters parameters;
+    private final Shelf shelf;
+    private final Stores stores;
+    private final History history;
+
+    PublicationTask(Publication publication, Parameters parameters, Shelf shelf, Stores stores, History history) {
+        this.publication = publication;
+        this.parameters = parameters;
+        this.shelf = shelf;
+        this.stores = stores;
+        this.history = history;
+    }
+
+    @Override
+    public void work(EditionAtWork atWork) throws IOException {
+        Edition edition = edition(atWork);
+        Path build = shelf.emptyBuild(atWork.placeYear());
+        publication.print(edition, atWork.registered().printed(), build);
+        stores.register()
+                .ready(
+                        atWork.id(),
+                        Json.write(
+                                EditionSummary.of(edition, atWork.registered().printed())));
+    }
+
+    private Edition edition(EditionAtWork atWork) {
+        long id = atWork.id();
+        SortedMap<String, String> inputs = new TreeMap<>();
+        stores.arrivals().of(id).forEach(arrival -> inputs.put(arrival.file(), arrival.sha256()));
+        return new Edition(
+                atWork.place(),
+                atWork.year(),
+                atWork.registered().fingerprint(),
+                inputs,
+                parameters.of(atWork.place(), atWork.registered().printed()),
+                history.factsUpTo(atWork),
+                history.indicatorsUpTo(atWork),
+                stores.assessments().of(id, atWork.place()),
+                stores.rankings().of(id),
+                stores.findings().of(id),
+                stores.submissions().submissionsOf(id),
+                stores.submissions().reportingsOf(id),
+                stores.verdicts().blockedFormsOf(id));
+    }
+}

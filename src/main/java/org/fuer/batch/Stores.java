@@ -1,0 +1,36 @@
+package org.fuer.batch;
+
+import org.fuer.fact.FactStore;
+import org.fuer.fact.FindingStore;
+import org.fuer.fact.RevisionStore;
+import org.fuer.fact.SubmissionStore;
+
+/**
+ * What keeps the work of each step in the database.
+ *
+ * @param register the editions
+ * @param arrivals the files they were made from
+ * @param readings what was read from the files
+ * @param judgements what validation decided, before it is accepted
+ * @param facts the accepted facts
+ * @param revisions what each edition changed
+ * @param findings the findings
+ * @param submissions the submissions and reportings
+ * @param verdicts the blocked forms and the rules not run
+ * @param indicators the indicators
+ * @param assessments the assessments
+ * @param rankings the rankings
+ */
+record Stores(
+        EditionRegister register,
+        ArrivalStore arrivals,
+        ReadingStore readings,
+        JudgementStore judgements,
+        FactStore facts,
+        RevisionStore revisions,
+        FindingStore findings,
+        SubmissionStore submissions,
+        VerdictStore verdicts,
+        IndicatorStore indicators,
+        AssessmentStore assessments,
+        RankingStore rankings) {}

@@ -1,0 +1,39 @@
+package org.fuer.cli;
+
+import java.time.Clock;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.fuer.batch.AnnualRun;
+import org.fuer.batch.RunListener;
+import org.fuer.batch.RunReport;
+import org.fuer.batch.RunRequest;
+import org.fuer.batch.RunStatus;
+import org.fuer.batch.StatusReport;
+import org.fuer.catalogue.Wording;
+
+/**
+ * What every command has at hand.
+ *
+ * @param screen what the user looks at
+ * @param words in which language it speaks
+ * @param clock what time it is, and where
+ * @param run the annual run
+ * @param status how things stand
+ */
+record Desk(
+        Screen screen,
+        Wording words,
+        Clock clock,
+        BiFunction<RunRequest, RunListener, RunReport> run,
+        Function<RunRequest, StatusReport> status) {
+
+    /** The desk of a real run. The run's classes are loaded when it is called: help and check do without. */
+    static Desk of(Screen screen, Wording words, Clock clock) {
+        return new Desk(
+                screen,
+                words,
+                clock,
+                (request, listener) -> new AnnualRun(clock).run(request, listener),
+                request -> new RunStatus().status(request));
+    }
+}

@@ -1,0 +1,127 @@
+package org.fuer.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fuer.assessment.Status;
+import org.fuer.batch.RunReport;
+import org.fuer.batch.YearSummary;
+import org.fuer.batch.YearSummary.Outcome;
+import org.fuer.catalogue.Severity;
+import org.fuer.catalogue.Wording;
+import org.fuer.cli.TextTable.Column;
+import org.fuer.cli.TextTable.Side;
+
+/**
+ * What a run says at its end: one table of what arrived, one of the targets, the units that are missing, where to look.
+ *
+ * @param words the language it speaks
+ * @param places what places and units are called
+ * @param output the output folder
+ */
+record RunSummary(Wording words, Places places, GivenFolder output) {
+
+    /** The lines for the screen; a single one when nothing was to do. */
+    List<String> lines(RunReport report) {
+        if (report.nothingToDo()) {
+            return List.of(words.say("run.nothing", report.years().size(), drafts(report.years())));
+        }
+        List<YearSummary> published = report.years().stream()
+                .filter(year -> year.outcome() == Outcome.PUBLISHED)
+                .toList();
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("run.reports"));
+        lines.addAll(reports(published));
+        lines.add("");
+        lines.add(words.say("run.targets"));
+        lines.addAll(targets(published));
+        List<String> missing = new MissingUnits(words, places).lines(published);
+        if (!missing.isEmpty()) {
+            lines.add("");
+            lines.add(words.say("run.missing"));
+            lines.addAll(missing);
+        }
+        lines.add("");
+        lines.add(words.say(
+                "run.finished",
+                published.size(),
+                report.years().size() - published.size(),
+                report.years().size() - drafts(report.years()),
+                drafts(report.years())));
+        lines.add(words.say("run.next"));
+        return lines;
+    }
+
+    private static long drafts(List<YearSummary> years) {
+        return years.stream().filter(YearSummary::draft).count();
+    }
+
+    private List<String> reports(List<YearSummary> years) {
+        TextTable table = new TextTable(Stream.concat(
+                        placeAndYear(),
+                        Stream.of(
+                                right("column.workbooks"),
+                                right("column.facts"),
+                                right("column.error"),
+                                right("column.warning"),
+                                right("column.notice"),
+                                right("column.missing"),
+                                left("column.edition"),
+                                left("column.folder")))
+                .toList());
+        return table.lines(years.stream().map(this::report).toList());
+    }
+
+    private List<String> report(YearSummary year) {
+        return List.of(
+                places.name(year.place()),
+                String.valueOf(year.year()),
+                Figures.grouped(year.workbooks()),
+                Figures.grouped(year.facts()),
+                findings(year, Severity.ERROR),
+                findings(year, Severity.WARNING),
+                findings(year, Severity.NOTICE),
+                Figures.grouped(year.missingUnits().size()),
+                words.say(year.draft() ? "edition.draft" : "edition.final"),
+                output.show(year.folder()));
+    }
+
+    private static String findings(YearSummary year, Severity severity) {
+        return Figures.grouped(year.findings().getOrDefault(severity, 0));
+    }
+
+    private List<String> targets(List<YearSummary> years) {
+        Stream<Column> statuses = Arrays.stream(Status.values()).map(status -> right("target." + status.code()));
+        TextTable table = new TextTable(Stream.of(placeAndYear(), statuses, Stream.of(right("target.all")))
+                .flatMap(columns -> columns)
+                .toList());
+        return table.lines(years.stream().map(this::targets).toList());
+    }
+
+    private List<String> targets(YearSummary year) {
+        List<String> row = new ArrayList<>();
+        row.add(places.name(year.place()));
+        row.add(String.valueOf(year.year()));
+        int all = 0;
+        for (Status status : Status.values()) {
+            int count = year.targets().getOrDefault(status, 0);
+            row.add(Figures.grouped(count));
+            all += count;
+        }
+        row.add(Figures.grouped(all));
+        return row;
+    }
+
+    private Stream<Column> placeAndYear() {
+        return Stream.of(left("column.place"), right("column.year"));
+    }
+
+    private Column left(String key) {
+        return new Column(words.say(key), Side.LEFT);
+    }
+
+    private Column right(String key) {
+        return new Column(words.say(key), Side.RIGHT);
+    }
+}

@@ -1,0 +1,30 @@
+package org.fuer.fact;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column {@code NUMERIC(30,10)}: 20 digits before the point and 10 after it, on every database alike.
+ */
+public final class DecimalColumn {
+
+    private static final int DECIMALS = 10;
+
+    private DecimalColumn() {}
+
+    /** The number as the column keeps it: 10 decimals, HALF_EVEN, trailing zeros stripped; null stays null. */
+    public static @Nullable BigDecimal kept(@Nullable BigDecimal value) {
+        return value == null
+                ? null
+                : value.setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    }
+
+    /** The number in a column of the current row, trailing zeros stripped; null where the database has none. */
+    public static @Nullable BigDecimal read(ResultSet row, String column) throws SQLException {
+        BigDecimal value = row.getBigDecimal(column);
+        return value == null ? null : value.stripTrailingZeros();
+    }
+}

@@ -1,0 +1,134 @@
+package org.fuer.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.fuer.catalogue.Indicator;
+
+/**
+ * An exact fraction of two decimals. Indicators are compared with their targets as fractions, never as the rounded
+ * figures that are printed (GB/T 8170, 全数值比较法): 93.96 misses 94 although a table shows 94.0.
+ *
+ * @param numerator the part above the line
+ * @param denominator the part below it, greater than zero
+ */
+public record Quotient(BigDecimal numerator, BigDecimal denominator) implements Comparable<Quotient> {
+
+    /** Digits after the point of a published figure. */
+    public static final int PUBLISHED_SCALE = 10;
+
+    /** Nothing. */
+    public static final Quotient ZERO = of(BigDecimal.ZERO);
+
+    /**
+     * The denominator is made positive, the sign goes to the numerator.
+     *
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public Quotient {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("a quotient by zero");
+        }
+        if (denominator.signum() < 0) {
+            numerator = numerator.negate();
+            denominator = denominator.negate();
+        }
+    }
+
+    /** A decimal as a fraction. */
+    public static Quotient of(BigDecimal value) {
+        return new Quotient(value, BigDecimal.ONE);
+    }
+
+    /** A whole number as a fraction. */
+    public static Quotient of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * The exact value of an indicator: numerator × multiplier ÷ denominator.
+     *
+     * @throws IllegalArgumentException if the indicator has no value
+     */
+    public static Quotient of(Indicator indicator, IndicatorValue value) {
+        BigDecimal numerator = value.numerator();
+        BigDecimal denominator = indicator.denominator() == null ? BigDecimal.ONE : value.denominator();
+        if (value.value() == null || numerator == null || denominator == null) {
+            throw new IllegalArgumentException("no value of " + value.key());
+        }
+        return new Quotient(numerator.multiply(indicator.multiplier()), denominator);
+    }
+
+    /** The sum of both. */
+    public Quotient plus(Quotient other) {
+        return new Quotient(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** This less the other. */
+    public Quotient minus(Quotient other) {
+        return plus(other.negated());
+    }
+
+    /** The product of both. */
+    public Quotient times(Quotient other) {
+        return new Quotient(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * This divided by the other.
+     *
+     * @throws ArithmeticException if the other is zero
+     */
+    public Quotient dividedBy(Quotient other) {
+        return new Quotient(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** This with the other sign. */
+    public Quotient negated() {
+        return new Quotient(numerator.negate(), denominator);
+    }
+
+    /** This without its sign. */
+    public Quotient magnitude() {
+        return new Quotient(numerator.abs(), denominator);
+    }
+
+    /** -1, 0 or 1. */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /** Rounded once, half to even, to so many digits after the point; trailing zeros stay. */
+    public BigDecimal rounded(int scale) {
+        return numerator.divide(denominator, scale, RoundingMode.HALF_EVEN);
+    }
+
+    /** The published figure: 10 decimals, half to even, trailing zeros stripped. */
+    public BigDecimal published() {
+        BigDecimal rounded = rounded(PUBLISHED_SCALE).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    /** By value: 1/2 and 2/4 compare as equal, without a division. */
+    @Override
+    public int compareTo(Quotient other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** Equal in value, not only in digits. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Quotient quotient && compareTo(quotient) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return published().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return numerator.toPlainString() + "/" + denominator.toPlainString();
+    }
+}

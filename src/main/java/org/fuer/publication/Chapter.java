@@ -1,0 +1,37 @@
+package org.fuer.publication;
+
+import java.util.List;
+
+/**
+ * A chapter of the yearbook.
+ *
+ * @param title its title
+ * @param beneath its title in the other language; may be empty
+ * @param introduction 简要说明: what it holds, from whom, how it stands
+ * @param tables its tables, in their order
+ * @param explanations 主要统计指标解释
+ */
+record Chapter(
+        String title,
+        String beneath,
+        List<String> introduction,
+        List<TableBlock> tables,
+        List<Explanation> explanations) {
+
+    Chapter {
+        introduction = List.copyOf(introduction);
+        tables = List.copyOf(tables);
+        explanations = List.copyOf(explanations);
+    }
+
+    /**
+     * What an indicator means.
+     *
+     * @param name its name
+     * @param definition 定义
+     * @param method 计算方法
+     * @param measure 计量单位
+     * @param source 资料来源
+     */
+    record Explanation(String name, String definition, String method, String measure, String source) {}
+}

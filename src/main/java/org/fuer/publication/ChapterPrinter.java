@@ -1,0 +1,132 @@
+package org.fuer.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fuer.catalogue.Wording;
+
+/** Prints a chapter on a sheet of its own. */
+final class ChapterPrinter {
+
+    private static final double STUB = 156;
+    private static final double YEAR = 42;
+    private static final double DEMAND = 52;
+    private static final double DUE = 28;
+    private static final double STATUS = 62;
+    private static final int WIDEST_PORTRAIT_YEARS = 8;
+
+    private final Book book;
+    private final Wording words;
+    private final String runningTitle;
+    private final int years;
+
+    /** A printer of chapters whose tables have this many years. */
+    ChapterPrinter(Book book, Wording words, String runningTitle, int years) {
+        this.book = book;
+        this.words = words;
+        this.runningTitle = runningTitle;
+        this.years = years;
+    }
+
+    /** A new empty sheet for a chapter: it stands in its place before it is printed. */
+    PrintedSheet sheet(int number, Chapter chapter, boolean targets) {
+        double[] widths = new double[1 + years + (targets ? 3 : 0)];
+        widths[0] = targets ? STUB : STUB + 40;
+        for (int i = 1; i <= years; i++) {
+            widths[i] = targets ? YEAR : YEAR + 14;
+        }
+        if (targets) {
+            widths[years + 1] = DEMAND;
+            widths[years + 2] = DUE;
+            widths[years + 3] = STATUS;
+        }
+        Paper paper = years > WIDEST_PORTRAIT_YEARS ? Paper.LANDSCAPE : Paper.PORTRAIT;
+        return book.sheet(number + " " + chapter.title(), paper, widths);
+    }
+
+    /** Prints the chapter and gives what the contents must say of it. */
+    PrintedChapter print(PrintedSheet sheet, int number, int firstPage, Chapter chapter) {
+        int last = sheet.columns() - 1;
+        sheet.row(14);
+        sheet.across(0, last, runningTitle, Style.of(Face.RUNNING).right());
+        sheet.repeatRowsSoFar(1);
+        sheet.numberPages(firstPage);
+        String title = words.say("chapter.title", number, chapter.title());
+        sheet.row(32);
+        int titleRow = sheet.at();
+        sheet.across(0, last, title, Style.of(Face.HEADING).centred());
+        if (!chapter.beneath().isEmpty()) {
+            sheet.row(16);
+            sheet.across(
+                    0, last, chapter.beneath(), Style.of(Face.COVER_BENEATH).centred());
+        }
+        section(sheet, "chapter.introduction");
+        chapter.introduction().forEach(text -> sheet.paragraph(text, Style.of(Face.BODY)));
+        sheet.row(12);
+        List<PrintedTable> printed = tables(sheet, number, firstPage, chapter);
+        explanations(sheet, chapter);
+        return new PrintedChapter(title, sheet.name(), titleRow, firstPage, sheet.page(), printed);
+    }
+
+    private List<PrintedTable> tables(PrintedSheet sheet, int number, int firstPage, Chapter chapter) {
+        TablePrinter printer = new TablePrinter(sheet, words);
+        List<PrintedTable> printed = new ArrayList<>();
+        for (TableBlock table : chapter.tables()) {
+            String tableNumber = number + "-" + (printed.size() + 1);
+            TablePrinter.Position position = printer.print(tableNumber, table);
+            printed.add(new PrintedTable(
+                    tableNumber + "  " + table.title(), position.row(), firstPage + position.page() - 1));
+        }
+        return printed;
+    }
+
+    private void explanations(PrintedSheet sheet, Chapter chapter) {
+        if (chapter.explanations().isEmpty()) {
+            return;
+        }
+        sheet.keepTogether(120);
+        section(sheet, "chapter.explanations");
+        for (Chapter.Explanation explanation : chapter.explanations()) {
+            String text = words.say(
+                    "explanation",
+                    explanation.definition(),
+                    explanation.method(),
+                    explanation.measure(),
+                    explanation.source());
+            double width = sheet.width(0, sheet.columns() - 1);
+            sheet.keepTogether(18 + TextWidth.height(text, Face.TABLE, width));
+            sheet.row(18);
+            sheet.across(0, sheet.columns() - 1, explanation.name(), Style.of(Face.TABLE_HEAD));
+            sheet.paragraph(text, Style.of(Face.TABLE));
+        }
+    }
+
+    private void section(PrintedSheet sheet, String key) {
+        sheet.row(24);
+        sheet.across(
+                0,
+                sheet.columns() - 1,
+                words.say(key),
+                Style.of(Face.SUBHEADING).centred());
+    }
+
+    /**
+     * A chapter as it was printed.
+     *
+     * @param title its title with its number
+     * @param sheet the name of its sheet
+     * @param row the row of its title, from 0
+     * @param page its first page
+     * @param pages how many pages it has
+     * @param tables its tables
+     */
+    record PrintedChapter(String title, String sheet, int row, int page, int pages, List<PrintedTable> tables) {}
+
+    /**
+     * A table as it was printed.
+     *
+     * @param title its title with its number
+     * @param row the row of its title, from 0
+     * @param page the page it begins on
+     */
+    record PrintedTable(String title, int row, int page) {}
+}

@@ -1,0 +1,219 @@
+package org.fuer.publication;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.fuer.assessment.Assessment;
+import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Language;
+import org.fuer.fact.Fact;
+import org.fuer.fact.FactKey;
+import org.fuer.fact.Finding;
+import org.fuer.fact.Submission;
+import org.fuer.indicator.IndicatorValue;
+import org.fuer.ranking.RankedUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The data files of an edition: UTF-8, LF, RFC 4180, each sorted by its key by code point. */
+final class DataFiles {
+
+    private static final String FACTS =
+            "place,year,item,sex,age,residence,value,obs_status,unit,submission,file,sheet,cell,mark";
+    private static final String INDICATORS =
+            "place,year,indicator,sex,age,residence,value,numerator,denominator,obs_status,small_number,lower,upper";
+    private static final String FINDINGS =
+            "place,year,unit,file,sheet,cell,rule,severity,item,sex,age,residence,value,expected,message";
+    private static final String SUBMISSIONS = "place,year,unit,file,sha256,forms,state,cells,facts,blanks,symbols,"
+            + "rejected,errors,warnings,reported_on";
+    private static final String ASSESSMENTS = "place,year,plan,target,indicator,slice,comparator,target_value,"
+            + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason";
+    private static final String RANKING = "place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,"
+            + "coverage,completeness,timeliness,first_pass,group";
+
+    private final Edition edition;
+    private final FindingWords findingWords;
+    private final Naming naming;
+
+    DataFiles(Edition edition, Naming naming, Language language) {
+        this.edition = edition;
+        this.naming = naming;
+        this.findingWords = new FindingWords(language);
+    }
+
+    /** Writes all six into a folder. */
+    void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        write(folder.resolve("facts.csv"), FACTS, facts());
+        write(folder.resolve("indicators.csv"), INDICATORS, indicators());
+        write(folder.resolve("findings.csv"), FINDINGS, findings());
+        write(folder.resolve("submissions.csv"), SUBMISSIONS, submissions());
+        write(folder.resolve("assessments.csv"), ASSESSMENTS, assessments());
+        write(folder.resolve("ranking.csv"), RANKING, ranking());
+    }
+
+    private static void write(Path file, String header, List<List<String>> rows) throws IOException {
+        List<List<String>> sorted = new ArrayList<>(rows);
+        sorted.sort(DataFiles::compare);
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8)) {
+            writer.writeRecord(header.split(","));
+            sorted.forEach(writer::writeRecord);
+        }
+    }
+
+    /** The key comes first in every file, so the order of whole rows is the order of keys. */
+    private static int compare(List<String> one, List<String> other) {
+        for (int i = 0; i < one.size(); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private List<String> row(String... values) {
+        List<String> row = new ArrayList<>(values.length + 2);
+        row.add(edition.place().code());
+        row.add(String.valueOf(edition.year()));
+        row.addAll(List.of(values));
+        return row;
+    }
+
+    private List<List<String>> facts() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Fact fact : edition.facts().of(edition.year())) {
+            Breakdown breakdown = fact.key().breakdown();
+            rows.add(row(
+                    fact.key().item(),
+                    breakdown.sex().code(),
+                    breakdown.age().code(),
+                    breakdown.residence().code(),
+                    PlainText.number(fact.value()),
+                    fact.status().name(),
+                    fact.unit(),
+                    fact.submission(),
+                    PlainText.foreign(fact.source().file()),
+                    PlainText.foreign(fact.source().sheet()),
+                    fact.source().cell(),
+                    fact.belowHalf() ? "below-half" : ""));
+        }
+        return rows;
+    }
+
+    private List<List<String>> indicators() {
+        List<List<String>> rows = new ArrayList<>();
+        for (IndicatorValue value : edition.indicators().of(edition.year())) {
+            Breakdown breakdown = value.key().breakdown();
+            rows.add(row(
+                    value.key().indicator(),
+                    breakdown.sex().code(),
+                    breakdown.age().code(),
+                    breakdown.residence().code(),
+                    PlainText.number(value.value()),
+                    PlainText.number(value.numerator()),
+                    PlainText.number(value.denominator()),
+                    value.status().name(),
+                    String.valueOf(value.smallNumber()),
+                    PlainText.number(value.lower()),
+                    PlainText.number(value.upper())));
+        }
+        return rows;
+    }
+
+    private List<List<String>> findings() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Finding finding : edition.findings()) {
+            FactKey key = finding.key();
+            @Nullable Breakdown breakdown = key == null ? null : key.breakdown();
+            rows.add(row(
+                    finding.unit(),
+                    PlainText.foreign(finding.source().file()),
+                    PlainText.foreign(finding.source().sheet()),
+                    finding.source().cell(),
+                    finding.rule(),
+                    finding.severity().code(),
+                    key == null ? "" : key.item(),
+                    breakdown == null ? "" : breakdown.sex().code(),
+                    breakdown == null ? "" : breakdown.age().code(),
+                    breakdown == null ? "" : breakdown.residence().code(),
+                    PlainText.foreign(finding.value()),
+                    PlainText.foreign(finding.expected()),
+                    PlainText.foreign(findingWords.say(finding))));
+        }
+        return rows;
+    }
+
+    private List<List<String>> submissions() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Submission submission : edition.submissions()) {
+            rows.add(row(
+                    submission.unit(),
+                    PlainText.foreign(submission.file()),
+                    submission.sha256(),
+                    String.join(";", submission.forms()),
+                    submission.state().code(),
+                    String.valueOf(submission.cells()),
+                    String.valueOf(submission.facts()),
+                    String.valueOf(submission.blanks()),
+                    String.valueOf(submission.symbols()),
+                    String.valueOf(submission.rejected()),
+                    String.valueOf(submission.errors()),
+                    String.valueOf(submission.warnings()),
+                    submission.reportedOn() == null
+                            ? ""
+                            : submission.reportedOn().toString()));
+        }
+        return rows;
+    }
+
+    private List<List<String>> assessments() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Assessment assessment : edition.assessments()) {
+            rows.add(row(
+                    assessment.target().plan().code(),
+                    assessment.target().code(),
+                    assessment.target().indicator(),
+                    assessment.target().slice().toString(),
+                    assessment.target().comparison().code(),
+                    PlainText.number(assessment.targetValue()),
+                    assessment.targetYear(),
+                    PlainText.number(assessment.value()),
+                    assessment.status().code(),
+                    PlainText.number(assessment.paceRatio()),
+                    PlainText.number(assessment.projected()),
+                    PlainText.number(assessment.lower()),
+                    PlainText.number(assessment.upper()),
+                    assessment.certainty(),
+                    assessment.warning().code(),
+                    naming.reason(assessment.reasonKey(), assessment.reasonArguments())));
+        }
+        return rows;
+    }
+
+    private List<List<String>> ranking() {
+        List<List<String>> rows = new ArrayList<>();
+        for (RankedUnit unit : edition.ranking()) {
+            rows.add(row(
+                    unit.unit(),
+                    PlainText.number(unit.rank()),
+                    PlainText.number(unit.previousRank()),
+                    PlainText.number(unit.score()),
+                    PlainText.number(unit.rankLow()),
+                    PlainText.number(unit.rankHigh()),
+                    String.valueOf(unit.indicators()),
+                    String.valueOf(unit.met()),
+                    PlainText.number(unit.coverage()),
+                    PlainText.number(unit.completeness()),
+                    PlainText.number(unit.timeliness()),
+                    PlainText.number(unit.firstPass()),
+                    unit.group().code()));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,59 @@
+package org.fuer.publication;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a cell of a printed table. */
+sealed interface Entry {
+
+    /** Nothing, not even a symbol. */
+    Entry NONE = new Words("");
+
+    /** The end of a number format that keeps a figure off the rule at its right. */
+    String ROOM_AT_RIGHT = "_ ";
+
+    /** Words. */
+    static Entry words(String text) {
+        return new Words(text);
+    }
+
+    /** A count. */
+    static Entry count(int value) {
+        return new Figure(BigDecimal.valueOf(value), "#,##0" + ROOM_AT_RIGHT);
+    }
+
+    /** A part of a whole as a percentage; nothing when the whole is zero. */
+    static Entry share(int part, int whole) {
+        return whole == 0
+                ? NONE
+                : share(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 10, RoundingMode.HALF_EVEN));
+    }
+
+    /** A share as a percentage; nothing for null. */
+    static Entry share(@Nullable BigDecimal share) {
+        return share == null ? NONE : new Figure(share, "0.0%" + ROOM_AT_RIGHT);
+    }
+
+    /**
+     * A number.
+     *
+     * @param value as printed: already rounded
+     * @param format the number format that shows it
+     */
+    record Figure(BigDecimal value, String format) implements Entry {}
+
+    /**
+     * A symbol in the place of a number.
+     *
+     * @param glyph as explained in the editor's note
+     */
+    record Symbol(String glyph) implements Entry {}
+
+    /**
+     * Words.
+     *
+     * @param text may be empty
+     */
+    record Words(String text) implements Entry {}
+}

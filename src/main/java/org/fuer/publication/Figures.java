@@ -1,0 +1,110 @@
+package org.fuer.publication;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Expression;
+import org.fuer.catalogue.Indicator;
+import org.fuer.catalogue.Item;
+import org.fuer.catalogue.JobSettings.YearbookSettings;
+import org.fuer.catalogue.ValueType;
+import org.fuer.fact.Fact;
+import org.fuer.fact.FactKey;
+import org.fuer.fact.ObsStatus;
+import org.fuer.indicator.IndicatorKey;
+import org.fuer.indicator.IndicatorValue;
+
+/**
+ * Turns the values of an edition into what stands in a table: a number rounded as the place rounds, or the symbol of
+ * its status. A value that is not zero and would be printed as zero becomes the symbol for less than half a unit.
+ */
+final class Figures {
+
+    /** The mark of a value on a warning that is not explained. */
+    private static final String UNEXPLAINED = "\"*\"";
+
+    private final Edition edition;
+    private final YearbookSettings settings;
+
+    Figures(Edition edition) {
+        this.edition = edition;
+        this.settings = edition.place().settings().yearbook();
+    }
+
+    /** An indicator's value of a year. */
+    Entry indicator(Indicator indicator, Breakdown breakdown, int year) {
+        Optional<IndicatorValue> found = edition.indicators().find(year, new IndicatorKey(indicator.code(), breakdown));
+        if (found.isPresent()) {
+            BigDecimal value = found.get().value();
+            if (value != null) {
+                return figure(value, indicator.decimals(), found.get().status());
+            }
+            if (found.get().status() == ObsStatus.M) {
+                return symbol("undefined");
+            }
+            if (found.get().status() == ObsStatus.Q) {
+                return symbol("suppressed");
+            }
+        }
+        return absent(formsOf(indicator), year);
+    }
+
+    /** A fact's value of a year. */
+    Entry fact(Item item, Breakdown breakdown, int year) {
+        Optional<Fact> found = edition.facts().find(year, new FactKey(item.code(), breakdown));
+        if (found.isEmpty()) {
+            return absent(Set.of(item.form()), year);
+        }
+        Fact fact = found.get();
+        if (fact.belowHalf()) {
+            return symbol("below-half");
+        }
+        return figure(fact.value(), item.valueType() == ValueType.COUNT ? 0 : 2, fact.status());
+    }
+
+    /** A number with these digits after the point. */
+    Entry figure(BigDecimal value, int decimals, ObsStatus status) {
+        BigDecimal rounded = value.setScale(decimals, settings.rounding());
+        if (rounded.signum() == 0 && value.signum() != 0) {
+            return symbol("below-half");
+        }
+        return new Entry.Figure(
+                rounded, format(decimals) + (status == ObsStatus.U ? UNEXPLAINED : Entry.ROOM_AT_RIGHT));
+    }
+
+    /** The number format with grouped thousands and these digits after the point. */
+    static String format(int decimals) {
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+
+    private Entry absent(Set<String> forms, int year) {
+        boolean blocked = year == edition.year() && forms.stream().anyMatch(edition.blockedForms()::contains);
+        return symbol(blocked ? "not-accepted" : "missing");
+    }
+
+    private Entry symbol(String kind) {
+        return new Entry.Symbol(settings.symbols().getOrDefault(kind, ""));
+    }
+
+    /** The forms that an indicator's items stand in. */
+    static Set<String> formsOf(Indicator indicator) {
+        Set<String> forms = new TreeSet<>();
+        addForms(indicator.numerator(), forms);
+        Expression denominator = indicator.denominator();
+        if (denominator != null) {
+            addForms(denominator, forms);
+        }
+        return forms;
+    }
+
+    private static void addForms(Expression expression, Set<String> forms) {
+        expression.references().forEach(reference -> forms.add(formOf(reference.item())));
+    }
+
+    /** The form of an item, which its code begins with. */
+    static String formOf(String item) {
+        return item.substring(0, item.indexOf('_'));
+    }
+}

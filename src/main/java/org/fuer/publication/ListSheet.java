@@ -1,0 +1,105 @@
+package org.fuer.publication;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+
+/** A sheet with one long list: title, header repeated on every page and kept in view, rows, notes. */
+final class ListSheet {
+
+    private static final double LINE = 15;
+
+    private final PrintedSheet sheet;
+    private final List<Heading> headings;
+
+    /**
+     * A column.
+     *
+     * @param label its header
+     * @param width in points
+     * @param centred whether words in it are centred
+     */
+    record Heading(String label, double width, boolean centred) {
+
+        static Heading left(String label, double width) {
+            return new Heading(label, width, false);
+        }
+
+        static Heading centred(String label, double width) {
+            return new Heading(label, width, true);
+        }
+    }
+
+    ListSheet(Book book, String name, Paper paper, String title, String subtitle, List<Heading> headings) {
+        this.headings = List.copyOf(headings);
+        this.sheet = book.sheet(
+                name, paper, headings.stream().mapToDouble(Heading::width).toArray());
+        sheet.numberPages(1);
+        int last = headings.size() - 1;
+        sheet.row(30);
+        sheet.across(0, last, title, Style.of(Face.HEADING).centred());
+        sheet.row(16);
+        sheet.across(0, last, subtitle, Style.of(Face.NOTE).centred());
+        sheet.row(header().stream().mapToDouble(Double::doubleValue).max().orElse(LINE));
+        Style style = Style.of(Face.TABLE_HEAD)
+                .centred()
+                .wrapped()
+                .top(BorderStyle.MEDIUM)
+                .bottom(BorderStyle.THIN);
+        for (int c = 0; c <= last; c++) {
+            sheet.text(c, headings.get(c).label(), style);
+        }
+        sheet.repeatRowsSoFar(1);
+    }
+
+    private List<Double> header() {
+        return headings.stream()
+                .map(heading -> TextWidth.height(heading.label(), Face.TABLE_HEAD, heading.width()) + 4)
+                .toList();
+    }
+
+    /** Adds a row. */
+    void add(List<Entry> entries) {
+        add(entries, Style.of(Face.TABLE), -1, Style.Band.NONE);
+    }
+
+    /** Adds a row of totals. */
+    void addTotal(List<Entry> entries) {
+        add(entries, Style.of(Face.TABLE_STRONG).top(BorderStyle.THIN), -1, Style.Band.NONE);
+    }
+
+    /** Adds a row of which one column has a colour behind it. */
+    void add(List<Entry> entries, int coloured, Style.Band band) {
+        add(entries, Style.of(Face.TABLE), coloured, band);
+    }
+
+    private void add(List<Entry> entries, Style plain, int coloured, Style.Band band) {
+        sheet.row(height(entries));
+        for (int c = 0; c < headings.size(); c++) {
+            Style style = plain.wrapped().on(c == coloured ? band : Style.Band.NONE);
+            boolean centred = headings.get(c).centred() && entries.get(c) instanceof Entry.Words;
+            sheet.entry(c, entries.get(c), centred ? style.centred() : style);
+        }
+    }
+
+    private double height(List<Entry> entries) {
+        double height = LINE;
+        for (int c = 0; c < headings.size(); c++) {
+            if (entries.get(c) instanceof Entry.Words words) {
+                height = Math.max(
+                        height,
+                        TextWidth.height(
+                                        words.text(),
+                                        Face.TABLE,
+                                        headings.get(c).width())
+                                + 2);
+            }
+        }
+        return height;
+    }
+
+    /** Ends the list with a heavy rule and notes. */
+    void end(List<String> notes) {
+        sheet.rule();
+        notes.forEach(note -> sheet.paragraph(note, Style.of(Face.NOTE)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.fuer.publication;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The one look of all workbooks: makes each {@link Style} once per workbook. */
+final class Look {
+
+    private final XSSFWorkbook workbook;
+    private final Map<Style, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Face, XSSFFont> fonts = new EnumMap<>(Face.class);
+
+    Look(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** The cell style of this workbook for a style. */
+    XSSFCellStyle of(Style style) {
+        return styles.computeIfAbsent(style, this::make);
+    }
+
+    private XSSFCellStyle make(Style style) {
+        XSSFCellStyle made = workbook.createCellStyle();
+        made.setFont(fonts.computeIfAbsent(style.face(), this::makeFont));
+        made.setAlignment(style.alignment());
+        made.setVerticalAlignment(VerticalAlignment.CENTER);
+        made.setWrapText(style.wrap());
+        made.setIndention((short) style.indent());
+        if (!style.format().isEmpty()) {
+            made.setDataFormat(workbook.createDataFormat().getFormat(style.format()));
+        }
+        made.setBorderTop(style.top());
+        made.setBorderBottom(style.bottom());
+        made.setBorderLeft(style.left());
+        if (style.band() != Style.Band.NONE) {
+            made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            made.setFillForegroundColor(colour(style.band().rgb()));
+        }
+        return made;
+    }
+
+    private XSSFFont makeFont(Face face) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(face.family());
+        font.setFontHeight(face.points());
+        font.setBold(face.bold());
+        font.setColor(colour(face.ink().rgb()));
+        return font;
+    }
+
+    private static XSSFColor colour(String rgb) {
+        return new XSSFColor(HexFormat.of().parseHex(rgb), new DefaultIndexedColorMap());
+    }
+}

@@ -1,0 +1,214 @@
+package org.fuer.publication;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fuer.assessment.Status;
+import org.fuer.assessment.Warning;
+import org.fuer.catalogue.Age;
+import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.Expression;
+import org.fuer.catalogue.Form;
+import org.fuer.catalogue.Indicator;
+import org.fuer.catalogue.Item;
+import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Reference;
+import org.fuer.catalogue.Residence;
+import org.fuer.catalogue.Sex;
+import org.fuer.catalogue.Unit;
+import org.fuer.catalogue.Wording;
+
+/** How the things of a place are called in the language of a run, and, for the line beneath a title, in the other. */
+final class Naming {
+
+    private final Catalogue catalogue;
+    private final Place place;
+    private final Language language;
+    private final Wording words;
+    private final Wording beneath;
+    private final Wording verdicts;
+
+    Naming(Catalogue catalogue, Place place, Language language) {
+        this.catalogue = catalogue;
+        this.place = place;
+        this.language = language;
+        this.words = Wording.of("publication", language);
+        this.beneath = Wording.of("publication", language == Language.CHINESE ? Language.ENGLISH : Language.CHINESE);
+        this.verdicts = Wording.of("assessment", language);
+    }
+
+    /** The words of this stage. */
+    Wording words() {
+        return words;
+    }
+
+    /** The same in the other language, for the line beneath. */
+    Wording beneath() {
+        return beneath;
+    }
+
+    String indicator(Indicator indicator) {
+        return chinese() ? indicator.nameZh() : indicator.nameEn();
+    }
+
+    String indicator(String code) {
+        return catalogue.indicator(code).map(this::indicator).orElse(code);
+    }
+
+    String form(Form form) {
+        return chinese() ? form.titleZh() : form.titleEn();
+    }
+
+    String formBeneath(Form form) {
+        return chinese() ? form.titleEn() : form.titleZh();
+    }
+
+    /** What a domain is called, with its plan where both plans have one of the name. */
+    String domain(Domain domain) {
+        return domain(words, domain);
+    }
+
+    /** The same in the other language. */
+    String domainBeneath(Domain domain) {
+        return domain(beneath, domain);
+    }
+
+    private static String domain(Wording wording, Domain domain) {
+        String key = "domain." + domain.nameZh();
+        String name = wording.has(key) ? wording.say(key) : domain.nameZh();
+        return domain.shared()
+                ? wording.say(
+                        "domain.of-plan",
+                        name,
+                        wording.say("plan." + domain.plan().code()))
+                : name;
+    }
+
+    /** The forms with these codes, each with its code. */
+    String forms(Iterable<String> codes) {
+        List<String> names = new ArrayList<>();
+        for (String code : codes) {
+            names.add(code + catalogue.form(code).map(form -> " " + form(form)).orElse(""));
+        }
+        return list(names);
+    }
+
+    String unit(String code) {
+        return place.unit(code).map(Unit::nameZh).orElse(code.isEmpty() ? words.say("unit.unknown") : code);
+    }
+
+    String units(Iterable<String> codes) {
+        List<String> names = new ArrayList<>();
+        codes.forEach(code -> names.add(unit(code)));
+        return list(names);
+    }
+
+    /** Names joined as the language joins a list. */
+    String list(List<String> names) {
+        return String.join(words.say("list"), names);
+    }
+
+    /** A unit of measure. */
+    String measure(String unit) {
+        return words.has("measure." + unit) ? words.say("measure." + unit) : unit;
+    }
+
+    /** An item of the population form; empty beneath a title when it has no name in that language. */
+    String itemBeneath(Item item) {
+        String key = "item." + item.code();
+        return beneath.has(key) ? beneath.say(key) : "";
+    }
+
+    String item(Item item) {
+        String key = "item." + item.code();
+        return words.has(key) ? words.say(key) : item.nameZh();
+    }
+
+    String status(Status status) {
+        return verdicts.say("status." + status.code());
+    }
+
+    String warning(Warning warning) {
+        return verdicts.say("warning." + warning.code());
+    }
+
+    /** The sentence that says why an assessment came out as it did. */
+    String reason(String key, List<String> arguments) {
+        return verdicts.say(key, arguments);
+    }
+
+    String sex(Sex sex) {
+        return words.say("sex." + sex.code());
+    }
+
+    String residence(Residence residence) {
+        return words.say("residence." + residence.code());
+    }
+
+    String age(Age age) {
+        if (age.isTotal()) {
+            return words.say("age.total");
+        }
+        int youngest = age.youngest().orElseThrow();
+        return age.oldest().isPresent()
+                ? words.say("age.band", youngest, age.oldest().getAsInt())
+                : words.say("age.open", youngest);
+    }
+
+    /** What a breakdown fixes, in words; the word for the total when it fixes nothing. */
+    String breakdown(Breakdown breakdown) {
+        List<String> parts = new ArrayList<>();
+        if (breakdown.residence() != Residence.TOTAL) {
+            parts.add(residence(breakdown.residence()));
+        }
+        if (!breakdown.age().isTotal()) {
+            parts.add(age(breakdown.age()));
+        }
+        if (breakdown.sex() != Sex.TOTAL) {
+            parts.add(sex(breakdown.sex()));
+        }
+        return parts.isEmpty() ? words.say("sex._T") : list(parts);
+    }
+
+    /** How an indicator is computed, with the names of its items. */
+    String method(Indicator indicator) {
+        String numerator = sum(indicator.numerator());
+        Expression denominator = indicator.denominator();
+        if (denominator == null) {
+            return words.say("method.reported", numerator);
+        }
+        return words.say(
+                "method.quotient",
+                numerator,
+                sum(denominator),
+                indicator.multiplier().stripTrailingZeros().toPlainString());
+    }
+
+    private String sum(Expression expression) {
+        Map<String, Integer> terms = new LinkedHashMap<>();
+        for (Reference reference : expression.references()) {
+            terms.merge(reference(reference), reference.sign(), Integer::sum);
+        }
+        StringBuilder text = new StringBuilder();
+        terms.forEach((name, times) -> {
+            text.append(times < 0 ? " − " : text.isEmpty() ? "" : " + ").append(name);
+            if (Math.abs(times) > 1) {
+                text.append(" × ").append(Math.abs(times));
+            }
+        });
+        return terms.size() > 1 ? "(" + text + ")" : text.toString();
+    }
+
+    private String reference(Reference reference) {
+        String name = catalogue.item(reference.item()).map(this::item).orElse(reference.item());
+        Breakdown breakdown = reference.slice().toBreakdown();
+        return breakdown.isTotal() ? name : words.say("method.slice", name, breakdown(breakdown));
+    }
+
+    private boolean chinese() {
+        return language == Language.CHINESE;
+    }
+}

@@ -1,0 +1,204 @@
+package org.fuer.publication;
+
+import java.util.Arrays;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * A sheet that is filled from top to bottom and knows on which of its printed pages it is. Lengths are in points,
+ * columns and rows count from 0.
+ */
+final class PrintedSheet {
+
+    /** Points in one unit of column width: seven pixels of 1/96 inch. */
+    private static final double WIDTH_UNIT = 5.25;
+
+    private final XSSFSheet sheet;
+    private final Look look;
+    private final double[] widths;
+    private final double capacity;
+    private double repeated;
+    private double used;
+    private int pages = 1;
+    private int last = -1;
+
+    PrintedSheet(XSSFSheet sheet, Look look, Paper paper, double... widths) {
+        this.sheet = sheet;
+        this.look = look;
+        this.widths = widths.clone();
+        this.capacity = paper.rowsHeight(Arrays.stream(widths).sum());
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, (int) Math.round(widths[column] / WIDTH_UNIT * 256));
+        }
+        setUp(paper);
+    }
+
+    private void setUp(Paper paper) {
+        sheet.setDisplayGridlines(false);
+        sheet.setPrintGridlines(false);
+        sheet.setHorizontallyCenter(true);
+        sheet.setFitToPage(true);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, Paper.MARGIN_INCHES);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, Paper.MARGIN_INCHES);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, Paper.MARGIN_INCHES);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, Paper.MARGIN_INCHES);
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(paper == Paper.LANDSCAPE);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+    }
+
+    /** The name of the sheet. */
+    String name() {
+        return sheet.getSheetName();
+    }
+
+    /** The number of columns. */
+    int columns() {
+        return widths.length;
+    }
+
+    /** The width of some neighbouring columns together. */
+    double width(int first, int lastColumn) {
+        return Arrays.stream(widths, first, lastColumn + 1).sum();
+    }
+
+    /** Begins the next row. */
+    void row(double height) {
+        if (used + height > capacity && last >= 0) {
+            breakPage();
+        }
+        last++;
+        XSSFRow row = sheet.createRow(last);
+        row.setHeightInPoints((float) height);
+        used += height;
+    }
+
+    /** The row that is being filled; -1 before the first. */
+    int at() {
+        return last;
+    }
+
+    /** The page that the row being filled is printed on, from 1. */
+    int page() {
+        return pages;
+    }
+
+    /** Goes on to a new page unless rows of this height together still fit on this one. */
+    void keepTogether(double height) {
+        if (used + height > capacity && used > repeated) {
+            breakPage();
+        }
+    }
+
+    /** Whether rows of this height together still fit on this page. */
+    boolean fits(double height) {
+        return used + height <= capacity;
+    }
+
+    /** The height that is still free on this page. */
+    double room() {
+        return capacity - used;
+    }
+
+    private void breakPage() {
+        sheet.setRowBreak(last);
+        pages++;
+        used = repeated;
+    }
+
+    /** Prints the rows so far again on top of every page, and keeps them and some columns in view on a screen. */
+    void repeatRowsSoFar(int frozenColumns) {
+        sheet.setRepeatingRows(new CellRangeAddress(0, last, -1, -1));
+        sheet.createFreezePane(frozenColumns, last + 1);
+        repeated = used;
+    }
+
+    /** Prints the number of the page at the foot. */
+    void numberPages(int firstPage) {
+        sheet.getFooter().setCenter("— &P —");
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setUsePage(true);
+        setup.setPageStart((short) firstPage);
+    }
+
+    /** Puts a text that is never read as a formula. */
+    void text(int column, String text, Style style) {
+        XSSFCell cell = cell(column, style);
+        if (!text.isEmpty()) {
+            cell.setCellValue(text);
+        }
+    }
+
+    /** Puts a number; it stays a number, the style's format decides how it looks. */
+    void number(int column, java.math.BigDecimal value, Style style) {
+        cell(column, style).setCellValue(value.doubleValue());
+    }
+
+    /** Puts an entry of a table: figures and symbols at the right unless the style is centred. */
+    void entry(int column, Entry entry, Style style) {
+        if (entry instanceof Entry.Figure figure) {
+            number(column, figure.value(), style.figure().format(figure.format()));
+        } else if (entry instanceof Entry.Symbol symbol) {
+            text(column, symbol.glyph(), style.figure().format("@" + Entry.ROOM_AT_RIGHT));
+        } else if (entry instanceof Entry.Words words) {
+            text(column, words.text(), style);
+        }
+    }
+
+    /** Puts a text across neighbouring cells, all of them in the style. */
+    void across(int first, int lastColumn, String text, Style style) {
+        text(first, text, style);
+        for (int column = first + 1; column <= lastColumn; column++) {
+            cell(column, style);
+        }
+        merge(last, last, first, lastColumn);
+    }
+
+    /** Joins cells; the caller sees to it that no two joined ranges overlap. */
+    void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        if (firstRow != lastRow || firstColumn != lastColumn) {
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+        }
+    }
+
+    /** A row across the whole sheet, as high as its text needs. */
+    void paragraph(String text, Style style) {
+        double width = width(0, columns() - 1) - style.indent() * style.face().points();
+        row(TextWidth.height(text, style.face(), width) + 2);
+        across(0, columns() - 1, text, style.wrapped());
+    }
+
+    /** Draws a heavy rule above the next row. */
+    void rule() {
+        row(3);
+        for (int column = 0; column < columns(); column++) {
+            cell(column, Style.of(Face.TABLE).top(BorderStyle.MEDIUM));
+        }
+    }
+
+    /** Makes a cell of the row being filled lead to a cell of a sheet of the same workbook. */
+    void link(int column, String sheetName, int row) {
+        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + sheetName.replace("'", "''") + "'!" + new CellReference(row, 0).formatAsString());
+        sheet.getRow(last).getCell(column).setHyperlink(link);
+    }
+
+    private XSSFCell cell(int column, Style style) {
+        XSSFRow row = sheet.getRow(last);
+        XSSFCell cell = row.getCell(column);
+        if (cell == null) {
+            cell = row.createCell(column);
+        }
+        cell.setCellStyle(look.of(style));
+        return cell;
+    }
+}

@@ -1,0 +1,123 @@
+package org.fuer.publication;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.fuer.assessment.Assessment;
+import org.fuer.catalogue.Comparison;
+import org.fuer.catalogue.JobSettings.AssessmentSettings;
+import org.fuer.catalogue.JobSettings.Band;
+import org.fuer.catalogue.Slice;
+import org.fuer.catalogue.Target;
+import org.fuer.catalogue.Wording;
+
+/** What a target demands, as it is printed. */
+final class TargetWords {
+
+    private static final Map<Comparison, String> PREFIXES = Map.of(
+            Comparison.AT_LEAST, "\"≥\"",
+            Comparison.MORE_THAN, "\">\"",
+            Comparison.AT_MOST, "\"≤\"",
+            Comparison.LESS_THAN, "\"<\"",
+            Comparison.EQUAL, "",
+            Comparison.ABOUT, "\"≈\"");
+
+    private final Naming naming;
+    private final Wording words;
+    private final AssessmentSettings settings;
+
+    TargetWords(Naming naming, AssessmentSettings settings) {
+        this.naming = naming;
+        this.words = naming.words();
+        this.settings = settings;
+    }
+
+    /** What it demands: a number with its comparison as number format, or words; marks its notes. */
+    Entry demand(Assessment assessment, Notes notes) {
+        Target target = assessment.target();
+        String prefix = PREFIXES.get(target.comparison());
+        BigDecimal value = assessment.targetValue() == null ? target.value() : assessment.targetValue();
+        if (prefix != null && value != null) {
+            return number(target, value, prefix, notes);
+        }
+        return new Entry.Words(inWords(target) + mark(target, notes));
+    }
+
+    private Entry number(Target target, BigDecimal value, String prefix, Notes notes) {
+        BigDecimal plain = value.stripTrailingZeros();
+        BigDecimal shown = plain.scale() < 0 ? plain.setScale(0) : plain;
+        String mark = "";
+        if (target.comparison() == Comparison.ABOUT) {
+            BigDecimal halfWidth = shown.multiply(settings.aboutTolerance());
+            mark = notes.mark(words.say(
+                    "note.about",
+                    percent(settings.aboutTolerance()),
+                    plain(shown.subtract(halfWidth)),
+                    plain(shown.add(halfWidth))));
+        }
+        return new Entry.Figure(
+                shown, prefix + Figures.format(shown.scale()) + (mark.isEmpty() ? "" : "\"" + mark + "\""));
+    }
+
+    private String inWords(Target target) {
+        BigDecimal value = target.value();
+        if (target.comparison() == Comparison.DECREASE && value != null) {
+            String by = plain(value) + naming.measure(target.valueUnit());
+            return words.say(target.annual() ? "target.decrease-yearly" : "target.decrease-by", by);
+        }
+        if (target.comparison() == Comparison.BALANCE && target.reference() != null) {
+            return words.say("target.gap");
+        }
+        Band band = settings.bands().get(target.indicator());
+        if (target.comparison() == Comparison.BALANCE && band != null) {
+            return plain(band.low()) + "—" + plain(band.high());
+        }
+        return words.say("target." + target.comparison().name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private String mark(Target target, Notes notes) {
+        Target.IndicatorReference reference = target.reference();
+        if (reference == null) {
+            return "";
+        }
+        if (reference.external()) {
+            return notes.mark(words.say("note.external"));
+        }
+        String name = naming.indicator(reference.indicator());
+        return notes.mark(words.say(
+                "note.reference",
+                reference.slice().equals(Slice.NONE)
+                        ? name
+                        : words.say(
+                                "method.slice",
+                                name,
+                                naming.breakdown(reference.slice().toBreakdown()))));
+    }
+
+    /** When a target is due. */
+    Entry due(Target target) {
+        if (target.annual()) {
+            return new Entry.Words(words.say("target.annual"));
+        }
+        return target.year().isEmpty()
+                ? new Entry.Words(words.say("target.undated"))
+                : new Entry.Figure(new BigDecimal(target.year()), "0");
+    }
+
+    /** A demand as one text, for lists. */
+    String inOneText(Assessment assessment) {
+        Entry demand = demand(assessment, new Notes());
+        if (demand instanceof Entry.Figure figure) {
+            String prefix = PREFIXES.getOrDefault(assessment.target().comparison(), "");
+            return prefix.replace("\"", "") + plain(figure.value());
+        }
+        return inWords(assessment.target());
+    }
+
+    private static String percent(BigDecimal share) {
+        return plain(share.movePointRight(2)) + "%";
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,31 @@
+package org.fuer.publication;
+
+/** How much room a text takes, without asking any font: a Chinese character is one em wide, anything else half. */
+final class TextWidth {
+
+    private static final double LINE_HEIGHT = 1.45;
+
+    /** What a cell keeps free at its sides. */
+    private static final double PADDING = 6;
+
+    private TextWidth() {}
+
+    /** The width in points of a text in one line. */
+    static double of(String text, Face face) {
+        double ems = text.codePoints().mapToDouble(c -> isWide(c) ? 1 : 0.5).sum();
+        return ems * face.points();
+    }
+
+    /** The height in points of a text in a column of this width. */
+    static double height(String text, Face face, double width) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            lines += Math.max(1, (int) Math.ceil(of(paragraph, face) / (width - PADDING)));
+        }
+        return lines * face.points() * LINE_HEIGHT;
+    }
+
+    private static boolean isWide(int c) {
+        return c >= 0x2E80 || (c >= 0x2014 && c <= 0x2026) || (c >= 0x2460 && c <= 0x24FF);
+    }
+}

@@ -1,0 +1,66 @@
+package org.fuer.validation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fuer.catalogue.Severity;
+import org.fuer.fact.Fact;
+import org.fuer.fact.Finding;
+import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Source;
+import org.fuer.fact.Submission;
+import org.fuer.intake.CellContent;
+import org.fuer.intake.CellReading;
+import org.fuer.intake.Reading;
+
+/** Makes facts of the forms that nothing blocks. A cell with a warning gives a fact of low reliability. */
+final class Acceptance {
+
+    private static final int DECIMALS = 10;
+
+    private Acceptance() {}
+
+    /** The facts of all forms but the blocked ones, sorted by key. Empty and not applicable cells give none. */
+    static List<Fact> accept(Collection<FormReturn> forms, Set<String> blocked, Collection<Finding> findings) {
+        Set<Source> doubtful = findings.stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .map(Finding::source)
+                .collect(Collectors.toSet());
+        List<Fact> facts = new ArrayList<>();
+        for (FormReturn form : forms) {
+            if (!blocked.contains(form.form())) {
+                for (CellReading cell : form.cells().values()) {
+                    BigDecimal value = cell.value();
+                    if (value != null) {
+                        facts.add(fact(cell, value, form.readingOf(cell.source()), doubtful.contains(cell.source())));
+                    }
+                }
+            }
+        }
+        facts.sort(Comparator.comparing(Fact::key));
+        return facts;
+    }
+
+    private static Fact fact(CellReading cell, BigDecimal value, Reading reading, boolean doubtful) {
+        return new Fact(
+                cell.key(),
+                stored(value),
+                cell.content() == CellContent.BELOW_HALF,
+                doubtful ? ObsStatus.U : ObsStatus.A,
+                reading.unit(),
+                Submission.idOf(reading.unit(), reading.sha256()),
+                cell.source());
+    }
+
+    /** Ten decimals at most, none of them a trailing zero, and never an exponent. */
+    private static BigDecimal stored(BigDecimal value) {
+        BigDecimal rounded = value.scale() > DECIMALS ? value.setScale(DECIMALS, RoundingMode.HALF_EVEN) : value;
+        BigDecimal stripped = rounded.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

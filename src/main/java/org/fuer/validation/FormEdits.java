@@ -1,0 +1,56 @@
+package org.fuer.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.fuer.catalogue.Catalogue;
+import org.fuer.fact.AcceptedFacts;
+import org.fuer.fact.Finding;
+
+/** The edits within forms, level by level: each cell by itself and what is owed, then sums and parts. */
+final class FormEdits {
+
+    private final CellEdits cellEdits;
+    private final OwedEdits owedEdits;
+    private final SumEdits sumEdits;
+    private final PartEdits partEdits;
+
+    FormEdits(Catalogue catalogue, Set<String> owedItems, int year, AcceptedFacts history, Marking marking) {
+        this.cellEdits = new CellEdits(catalogue, marking);
+        this.owedEdits = new OwedEdits(catalogue, owedItems, marking);
+        this.sumEdits = new SumEdits(catalogue, marking);
+        this.partEdits = new PartEdits(catalogue, year, history, marking);
+    }
+
+    /**
+     * What the edits found.
+     *
+     * @param findings of all levels
+     * @param cells the cells after the last level
+     */
+    record Judgement(List<Finding> findings, JudgedCells cells) {}
+
+    /**
+     * Judges forms.
+     *
+     * @param before what was found on them already
+     */
+    Judgement judge(Collection<FormReturn> forms, List<Finding> before) {
+        JudgedCells arrived = JudgedCells.of(forms).after(before);
+        List<Finding> single = new ArrayList<>();
+        for (FormReturn form : forms) {
+            single.addAll(cellEdits.judge(form));
+            single.addAll(owedEdits.judge(form));
+        }
+        JudgedCells cells = arrived.after(single);
+        List<Finding> sums = new ArrayList<>();
+        for (FormReturn form : forms) {
+            sums.addAll(sumEdits.judge(form, cells));
+            sums.addAll(partEdits.judge(form, cells));
+        }
+        List<Finding> all = new ArrayList<>(single);
+        all.addAll(sums);
+        return new Judgement(all, cells.after(sums));
+    }
+}

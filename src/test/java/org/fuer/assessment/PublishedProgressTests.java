@@ -1,0 +1,61 @@
+package org.fuer.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.fuer.CsvRows;
+import org.fuer.indicator.Quotient;
+import org.junit.jupiter.api.Test;
+
+/** The growth-rate pace against published progress values, to nine decimals; sources in external/README.md. */
+class PublishedProgressTests {
+
+    /** A target that was met from the start has a ratio there and no pace here, so its row is left out. */
+    @Test
+    void thePaceRatioEqualsThePublishedProgress() {
+        List<Map<String, String>> rows =
+                CsvRows.of(Path.of("src/test/resources/external/statcan_progress_components.csv")).stream()
+                        .filter(row -> !row.get("target").isEmpty())
+                        .filter(row -> !row.get("expected_status").equals("target_achieved"))
+                        .filter(row -> !row.get("expected_progress_value").isEmpty())
+                        .toList();
+
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            Quotient ratio = PaceKind.COMPOUND.ratio(
+                    new Point(Integer.parseInt(row.get("base_year")), number(row.get("base_value"))),
+                    new Point(Integer.parseInt(row.get("current_year")), number(row.get("current_value"))),
+                    number(row.get("target")),
+                    Integer.parseInt(row.get("target_year")));
+
+            assertThat(ratio.published())
+                    .as("%s", row.get("series"))
+                    .isCloseTo(new BigDecimal(row.get("expected_progress_value")), within(new BigDecimal("1e-9")));
+        });
+    }
+
+    @Test
+    void withoutATargetTheYearlyGrowthEqualsThePublishedProgress() {
+        List<Map<String, String>> rows =
+                CsvRows.of(Path.of("src/test/resources/external/statcan_progress_components.csv")).stream()
+                        .filter(row -> row.get("target").isEmpty())
+                        .filter(row -> !row.get("expected_progress_value").isEmpty())
+                        .toList();
+
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            int years = Integer.parseInt(row.get("current_year")) - Integer.parseInt(row.get("base_year"));
+            double growth = PaceKind.growth(number(row.get("base_value")), number(row.get("current_value")), years);
+
+            assertThat(growth * Integer.parseInt(row.get("direction")))
+                    .as("%s", row.get("series"))
+                    .isCloseTo(Double.parseDouble(row.get("expected_progress_value")), within(1e-9));
+        });
+    }
+
+    private static Quotient number(String text) {
+        return Quotient.of(new BigDecimal(text));
+    }
+}

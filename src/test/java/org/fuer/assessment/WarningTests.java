@@ -1,0 +1,147 @@
+package org.fuer.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Projections, levels and the sentences that explain them. */
+class WarningTests {
+
+    @Test
+    void theReasonGivesValuesPaceProjectionAndDistance() {
+        Judged target = Judged.target("MATERNAL_MGMT", ">=", "94", "%")
+                .values(2020, "88.90", "89.3", "89.8", "90.2", "90.6", "91.00");
+
+        assertThat(target.in(2025))
+                .returns(Status.AT_RISK, Assessment::status)
+                .returns(Warning.ORANGE, Assessment::warning);
+        assertThat(target.reasonIn(2025))
+                .isEqualTo("2025年为91.00%，2030年的目标为≥94%；按2020—2025年平均每年提高0.42个百分点，"
+                        + "2030年预计为93.10%，比目标低0.90个百分点；今后平均每年需提高0.60个百分点才能达到");
+    }
+
+    @Test
+    void theProjectionGoesOnByTheMeanChangeWithinTheRangeOfTheChanges() {
+        Assessment judged = Judged.target("MATERNAL_MGMT", ">=", "94", "%")
+                .values(2020, "85", "86", "88", "88.5")
+                .in(2023);
+
+        assertThat(judged.projected()).isEqualByComparingTo("96.6666666667");
+        assertThat(judged.lower()).isEqualByComparingTo("92");
+        assertThat(judged.upper()).as("cut at 100 %").isEqualByComparingTo("100");
+    }
+
+    @Test
+    void twoPointsAreNoProjection() {
+        Judged target = Judged.target("MATERNAL_MGMT", ">=", "94", "%").values(2020, "85", "85.1");
+
+        assertThat(target.in(2021))
+                .returns(null, Assessment::projected)
+                .returns(Status.OFF_TRACK, Assessment::status)
+                .returns(Warning.ORANGE, Assessment::warning);
+        assertThat(target.reasonIn(2021)).contains("比2020年提高0.10个百分点").contains("不作预计");
+    }
+
+    @Test
+    void aMissingMiddleYearSpreadsItsChange() {
+        assertThat(Judged.target("MATERNAL_MGMT", ">=", "94", "%")
+                        .values(2020, "85", "-", "87", "88")
+                        .in(2023)
+                        .projected())
+                .isEqualByComparingTo("95");
+    }
+
+    @Test
+    void aRateNeverFallsBelowZero() {
+        assertThat(Judged.target("MMR", "<=", "1", "1/10万")
+                        .values(2020, "18", "12", "6")
+                        .in(2022))
+                .returns(BigDecimal.ZERO, Assessment::projected)
+                .returns(BigDecimal.ZERO, Assessment::lower);
+    }
+
+    @ParameterizedTest(name = "85 {0} {1} {2}: {3}")
+    @CsvSource({
+        "86, 87, 88, green",
+        "85.6, 86.2, 86.8, orange",
+        "85.1, 85.2, 85.3, red",
+        "85.5, 85.2, 85.1, red",
+        "89, 88, 87, red"
+    })
+    void theLevelFollowsPaceAndDirection(String a, String b, String c, String level) {
+        assertThat(Judged.target("MATERNAL_MGMT", ">=", "94", "%")
+                        .values(2020, "85", a, b, c)
+                        .in(2023)
+                        .warning()
+                        .code())
+                .isEqualTo(level);
+    }
+
+    @Test
+    void theWrongWayTwoYearsInARowIsSaid() {
+        assertThat(Judged.target("BREAST_SCREEN", "increase")
+                        .values(2020, "10", "9", "8")
+                        .reasonIn(2022))
+                .endsWith("；已连续两年朝相反方向变化");
+    }
+
+    @Test
+    void anEarlyHitThatIsLikelyToBeLostIsOrange() {
+        assertThat(Judged.target("MATERNAL_MGMT", ">=", "94", "%")
+                        .values(2020, "97", "96", "95")
+                        .in(2022))
+                .returns(Status.EARLY, Assessment::status)
+                .returns(Warning.ORANGE, Assessment::warning);
+    }
+
+    @Test
+    void aTargetThatIsDueAndMissedIsRed() {
+        assertThat(Judged.target("MATERNAL_MGMT", ">=", "94", "%")
+                        .due("2025")
+                        .values(2025, "90")
+                        .in(2025)
+                        .warning())
+                .isEqualTo(Warning.RED);
+    }
+
+    @Test
+    void fewEventsThatChanceCouldExplainAreNotRed() {
+        Judged target =
+                Judged.target("MMR", "<=", "9", "1/10万").due("2025").events(2025, "1", "1500", true, "1.7", "371");
+
+        assertThat(target.in(2025))
+                .returns(Status.MISSED, Assessment::status)
+                .returns("within-chance", Assessment::certainty)
+                .returns(Warning.ORANGE, Assessment::warning);
+        assertThat(target.reasonIn(2025)).endsWith("；因基数小，预警不高于橙色");
+    }
+
+    @Test
+    void fewEventsThatChanceCannotExplainStayRed() {
+        assertThat(Judged.target("MMR", "<=", "9", "1/10万")
+                        .due("2025")
+                        .events(2025, "15", "1500", true, "559", "1649")
+                        .in(2025))
+                .returns("clear", Assessment::certainty)
+                .returns(Warning.RED, Assessment::warning);
+    }
+
+    @Test
+    void aChangeTooSmallForTheDigitsIsShownAllTheSame() {
+        assertThat(Judged.target("BREAST_SCREEN", "increase")
+                        .values(2020, "19.00001", "19.00002")
+                        .reasonIn(2021))
+                .isEqualTo("2021年为19.00002%，比2020年的19.00001%提高0.00001个百分点，符合逐步提高的要求");
+    }
+
+    @Test
+    void numbersOfThingsIncreaseAndRatesRise() {
+        assertThat(Judged.target("NURSERY_N", "increase").values(2020, "3", "5").reasonIn(2021))
+                .contains("增加2个");
+        assertThat(Judged.target("U5MR", "decrease").values(2020, "5", "4").reasonIn(2021))
+                .contains("降低1.00个千分点");
+    }
+}

@@ -1,0 +1,89 @@
+package org.fuer.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run over one place and two years that is killed again and again ends with the bytes of a run never killed. */
+class RestartTests {
+
+    private static final int KILLS = 10;
+    private static final int MOST_STEPS_BEFORE_A_KILL = 5;
+    private static final int LONGEST_WAIT_IN_A_STEP_MS = 120;
+
+    @TempDir
+    static Path undisturbed;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void runUndisturbed() {
+        bring(undisturbed).run();
+    }
+
+    private static Workshop bring(Path root) {
+        return new Workshop(root).bring("meihekou", 2024, 100).bring("meihekou", 2025, 100);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = 20260301)
+    void tenKillsLeaveNoTrace(long seed) throws IOException, InterruptedException {
+        bring(folder);
+        Random random = new Random(seed);
+        for (int kill = 0; kill < KILLS; kill++) {
+            startAndKill(random);
+        }
+        startAndWait();
+
+        assertThat(Workshop.bytes(new Workshop(folder).output()))
+                .isEqualTo(Workshop.bytes(new Workshop(undisturbed).output()));
+        assertThat(Files.list(folder.resolve("output/.state/build"))).isEmpty();
+    }
+
+    private void startAndKill(Random random) throws IOException, InterruptedException {
+        int steps = 1 + random.nextInt(MOST_STEPS_BEFORE_A_KILL);
+        int wait = random.nextInt(LONGEST_WAIT_IN_A_STEP_MS);
+        Process process = start();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (int step = 0; step < steps && lines.readLine() != null; step++) {
+                // The next line is waited for.
+            }
+            process.waitFor(wait, TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private void startAndWait() throws IOException, InterruptedException {
+        Process process = start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    private Process start() throws IOException {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath,
+                KilledRun.class.getName(),
+                folder.toString());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.redirectError(new File(folder.toFile(), "stderr"));
+        return builder.start();
+    }
+}

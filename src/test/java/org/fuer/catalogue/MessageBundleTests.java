@@ -1,0 +1,99 @@
+package org.fuer.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every stage says the same in Chinese and in English. */
+class MessageBundleTests {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern KEY = Pattern.compile("\"((?:[a-z]+)\\.[a-z0-9-]+)\"");
+
+    static Stream<String> stages() throws IOException {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            return files
+                    .map(file -> file.getFileName().toString().replaceFirst("_[^_]*$", ""))
+                    .collect(Collectors.toCollection(TreeSet::new))
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stages")
+    void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String stage) {
+        Properties chinese = read(stage, Language.CHINESE);
+        Properties english = read(stage, Language.ENGLISH);
+
+        assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(chinese.stringPropertyNames());
+        assertThat(chinese.stringPropertyNames()).allSatisfy(key -> assertThat(places(english.getProperty(key)))
+                .as(key)
+                .isEqualTo(places(chinese.getProperty(key))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stages")
+    void noKeyStandsTwice(String stage) throws IOException {
+        for (Language language : Language.values()) {
+            List<String> keys = Files.readAllLines(file(stage, language)).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#") && !line.startsWith(" "))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyFaultOfTheCatalogueHasItsSentenceAndEverySentenceItsFault() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/fuer/catalogue"))) {
+            for (Path source : sources.toList()) {
+                KEY.matcher(Files.readString(source))
+                        .results()
+                        .map(match -> match.group(1))
+                        .forEach(keys::add);
+            }
+        }
+        keys.removeIf(key -> key.endsWith(".csv") || key.endsWith(".yml"));
+        Set<String> sentences = read("catalogue", Language.CHINESE).stringPropertyNames().stream()
+                .filter(key -> key.contains("."))
+                .collect(Collectors.toSet());
+
+        assertThat(keys).containsExactlyInAnyOrderElementsOf(sentences);
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Path file(String stage, Language language) {
+        return MESSAGES.resolve(stage + "_" + language.code() + ".properties");
+    }
+
+    private static Properties read(String stage, Language language) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file(stage, language))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

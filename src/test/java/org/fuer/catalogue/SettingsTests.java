@@ -1,0 +1,166 @@
+package org.fuer.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person sets in {@code job.yml}, and what holds when nothing is set. */
+class SettingsTests {
+
+    private static final String SHORTEST = """
+            place:
+              name: 随州市曾都区
+            plans:
+              women:
+                title: 曾都区妇女发展规划（2021—2030年）
+                start: 2021
+                end: 2030
+              children:
+                title: 曾都区儿童发展规划（2021—2030年）
+                start: 2021
+                end: 2030
+            """;
+
+    @TempDir
+    Path folder;
+
+    private JobSettings settings(String yaml) {
+        JobsCopy jobs = JobsCopy.of(folder, "zengdu");
+        jobs.write("zengdu/job.yml", yaml);
+        return new CatalogueReader()
+                .read(jobs.folder())
+                .place("zengdu")
+                .orElseThrow()
+                .settings();
+    }
+
+    @Test
+    void everythingButNamesAndPlansHasADefault() {
+        JobSettings settings = settings(SHORTEST);
+
+        assertThat(settings.shortName()).isEqualTo("随州市曾都区");
+        assertThat(settings.deadline()).isEqualTo(MonthDay.of(4, 30));
+        assertThat(settings.schedule()).isEqualTo(new JobSettings.Schedule("0 0 6 1 6 *", ZoneId.of("Asia/Shanghai")));
+        assertThat(settings.outputs()).containsExactly(JobSettings.Output.values());
+        assertThat(settings.validation().jumpMinimum()).isEqualByComparingTo("50");
+        assertThat(settings.validation().jumpFactor()).isEqualByComparingTo("5");
+        assertThat(settings.monitoring().midtermYear()).isNull();
+        assertThat(settings.monitoring().demandedByPlan()).isEmpty();
+    }
+
+    @Test
+    void targetsAreJudgedFrom2020WithTheShippedBandByDefault() {
+        JobSettings.AssessmentSettings assessment = settings(SHORTEST).assessment();
+
+        assertThat(assessment.baseYear()).isEqualTo(2020);
+        assertThat(assessment.aboutTolerance()).isEqualByComparingTo("0.05");
+        assertThat(assessment.onTrackFrom()).isEqualByComparingTo("0.95");
+        assertThat(assessment.atRiskFrom()).isEqualByComparingTo("0.6");
+        assertThat(assessment.bands())
+                .containsOnlyKeys("SEX_RATIO_BIRTH")
+                .containsValue(new JobSettings.Band(BigDecimal.valueOf(103), BigDecimal.valueOf(107)));
+    }
+
+    @Test
+    void unitsAreRankedByTheDefaultsOfTheDesign() {
+        JobSettings.RankingSettings ranking = settings(SHORTEST).ranking();
+
+        assertThat(ranking.keyTargets()).isEmpty();
+        assertThat(ranking.keyWeight()).isEqualByComparingTo("2");
+        assertThat(ranking.coverageFloor().isReachedBy(2, 3)).isTrue();
+        assertThat(ranking.largeGroupFrom()).isEqualTo(10);
+        assertThat(ranking.smallGroupFrom()).isEqualTo(3);
+        assertThat(ranking.unranked()).containsExactly("STAT", "NWCCW");
+    }
+
+    @Test
+    void theYearbookUsesTheMarksOfTheNationalYearbooksByDefault() {
+        JobSettings.YearbookSettings yearbook = settings(SHORTEST).yearbook();
+
+        assertThat(yearbook.firstYear()).isEqualTo(2020);
+        assertThat(yearbook.rounding()).isEqualTo(RoundingMode.HALF_UP);
+        assertThat(yearbook.symbols().keySet())
+                .containsExactly("missing", "not-applicable", "below-half", "not-accepted", "undefined", "suppressed");
+        assertThat(yearbook.symbols()).containsEntry("below-half", "…").containsEntry("not-accepted", "待核");
+    }
+
+    @Test
+    void everythingCanBeSet() {
+        JobSettings settings = settings(SHORTEST + """
+                deadline: "03-31"
+                outputs: [ranking]
+                assessment:
+                  about-tolerance: 0.1
+                  bands:
+                    CADRE_FEM:
+                      low: 45
+                      high: 55
+                ranking:
+                  key-targets: [w-003, w-001]
+                  coverage-floor: 0.5
+                  unranked: []
+                yearbook:
+                  rounding: half-even
+                  symbols:
+                    not-applicable: "×"
+                    suppressed: ""
+                """);
+
+        assertThat(settings.deadline()).isEqualTo(MonthDay.of(3, 31));
+        assertThat(settings.outputs()).containsExactly(JobSettings.Output.RANKING);
+        assertThat(settings.assessment().aboutTolerance()).isEqualByComparingTo("0.1");
+        assertThat(settings.assessment().bands()).containsOnlyKeys("SEX_RATIO_BIRTH", "CADRE_FEM");
+        assertThat(settings.ranking().keyTargets()).containsExactly("w-003", "w-001");
+        assertThat(settings.ranking().coverageFloor()).hasToString("0.5");
+        assertThat(settings.ranking().unranked()).isEmpty();
+        assertThat(settings.yearbook().rounding()).isEqualTo(RoundingMode.HALF_EVEN);
+        assertThat(settings.yearbook().symbols())
+                .containsEntry("not-applicable", "×")
+                .containsEntry("suppressed", "")
+                .containsEntry("below-half", "…");
+    }
+
+    @Test
+    void theShippedSettingsPrintEverythingAndKeepWhatThePlanDemands() {
+        Catalogue catalogue = new CatalogueReader().read(Path.of("jobs"));
+
+        assertThat(catalogue.places())
+                .allSatisfy(place -> assertThat(place.settings().outputs()).hasSize(3));
+        JobSettings lechang = catalogue.place("lechang").orElseThrow().settings();
+        assertThat(lechang.administrativeCode()).isEqualTo("440281");
+        assertThat(lechang.monitoring().demandedByPlan())
+                .containsExactly("ranking", "yearbook", "warning", "online-submission", "database");
+        assertThat(lechang.monitoring().encouragedByPlan()).containsExactly("special-survey");
+        assertThat(lechang.monitoring().note()).startsWith("仅妇女规划");
+        JobSettings jiangbei = catalogue.place("jiangbei").orElseThrow().settings();
+        assertThat(jiangbei.monitoring().midtermYear()).isEqualTo(2026);
+        assertThat(jiangbei.monitoring().finalYear()).isEqualTo(2031);
+        assertThat(jiangbei.monitoring().exploredByPlan()).containsExactly("third-party-evaluation");
+        JobSettings meihekou = catalogue.place("meihekou").orElseThrow().settings();
+        assertThat(meihekou.plans()).containsOnlyKeys(Plan.CHILDREN);
+        assertThat(meihekou.issueDate()).isEmpty();
+    }
+
+    @Test
+    void whatTheShippedFileGivesAsDefaultsInItsRemarksAreTheDefaults() {
+        Catalogue shipped = new CatalogueReader().read(Path.of("jobs"));
+        JobsCopy jobs = JobsCopy.of(folder);
+        for (Place place : shipped.places()) {
+            String file = place.code() + "/job.yml";
+            jobs.write(file, jobs.text(file).replaceAll("(?m)^ {2}# ( *[A-Za-z_-]+:)", "  $1"));
+        }
+
+        Catalogue spelledOut = new CatalogueReader().read(jobs.folder());
+
+        assertThat(jobs.text("zengdu/job.yml")).contains("\n  key-weight: 2");
+        assertThat(spelledOut.places())
+                .extracting(Place::settings)
+                .isEqualTo(shipped.places().stream().map(Place::settings).toList());
+    }
+}

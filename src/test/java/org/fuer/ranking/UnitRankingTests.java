@@ -1,0 +1,294 @@
+package org.fuer.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.fuer.assessment.Assessment;
+import org.fuer.assessment.TargetAssessment;
+import org.fuer.catalogue.Place;
+import org.fuer.fact.Reporting;
+import org.fuer.indicator.IndicatorHistory;
+import org.fuer.indicator.TruthFacts;
+import org.fuer.ranking.RankedUnit.Group;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is ranked, in which group, at which rank. All targets ask for at least 100 from a base of 0 unless said otherwise. */
+class UnitRankingTests {
+
+    private final County county = new County();
+
+    @Test
+    void tiesShareARankAndTheNextIsSkipped() {
+        county.unit("HEALTH", "90", "90", "90");
+        county.unit("EDU", "80", "80", "80");
+        county.unit("CIVIL", "80", "80", "80");
+        county.unit("HRSS", "70", "70", "70");
+
+        assertThat(county.rank())
+                .extracting(unit -> unit.unit() + " " + unit.rank())
+                .containsExactly("HEALTH 1", "CIVIL 2", "EDU 2", "HRSS 4");
+    }
+
+    @Test
+    void theScoreIsTheMeanDegreeToTenDecimals() {
+        county.unit("HEALTH", "100", "50", "0");
+
+        assertThat(county.rank()).singleElement().satisfies(unit -> {
+            assertThat(unit.score()).isEqualByComparingTo("50");
+            assertThat(unit.indicators()).isEqualTo(3);
+            assertThat(unit.met()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void scoresThatDifferBeyondTenDecimalsAreEqual() {
+        county.unit("HEALTH", "70", "70", "70.00000000001");
+        county.unit("EDU", "70", "70", "70");
+
+        assertThat(county.rank()).extracting(RankedUnit::rank).containsExactly(1, 1);
+    }
+
+    @Test
+    void aChosenTargetCountsTwice() {
+        county.unit("HEALTH", "100", "40", "40");
+        county.keyTargets("HEALTH-0");
+
+        assertThat(county.rank()).singleElement().satisfies(unit -> assertThat(unit.score())
+                .isEqualByComparingTo("70"));
+    }
+
+    @Test
+    void withoutChosenTargetsTheCataloguesKeyIndicatorsCountTwice() {
+        county.unit("HEALTH", "40", "40");
+        county.add("HEALTH", "LIFE_EXP", "w-1", "100");
+
+        assertThat(county.rank()).singleElement().satisfies(unit -> assertThat(unit.score())
+                .isEqualByComparingTo("70"));
+    }
+
+    @Test
+    void likeIsRankedWithLike() {
+        county.unit("HEALTH", "10", "10", "10", "10", "10", "10", "10", "10", "10", "10");
+        county.unit("EDU", "90", "90", "90", "90", "90", "90", "90", "90", "90");
+        county.unit("CIVIL", "95", "95", "95");
+        county.unit("HRSS", "99", "99");
+
+        assertThat(county.rank())
+                .extracting(unit -> unit.unit() + " " + unit.group() + " " + unit.rank())
+                .containsExactly("HEALTH LARGE 1", "CIVIL SMALL 1", "EDU SMALL 2", "HRSS FEW_TARGETS null");
+    }
+
+    @Test
+    void statisticsAndTheCommissionAreNeverRanked() {
+        county.unit("STAT", "90", "90", "90");
+        county.unit("NWCCW", "90", "90", "90");
+
+        assertThat(county.rank())
+                .allMatch(unit -> unit.group() == Group.NEVER && unit.rank() == null)
+                .extracting(RankedUnit::unit)
+                .containsExactly("NWCCW", "STAT");
+    }
+
+    @ParameterizedTest(name = "{0} of 3 with data: {1}")
+    @CsvSource({"3, SMALL", "2, SMALL", "1, LOW_COVERAGE", "0, LOW_COVERAGE"})
+    void exactlyTwoThirdsWithDataAreEnough(int known, Group group) {
+        county.unit("HEALTH", known > 0 ? "50" : "-", known > 1 ? "50" : "-", known > 2 ? "50" : "-");
+
+        assertThat(county.rank()).singleElement().satisfies(unit -> {
+            assertThat(unit.group()).isEqualTo(group);
+            assertThat(unit.assessed()).isEqualTo(known);
+            assertThat(unit.rank() == null).isEqualTo(group == Group.LOW_COVERAGE);
+        });
+    }
+
+    @Test
+    void twoUnitsWithTheSameScoreOnTheFloorTie() {
+        county.unit("HEALTH", "50", "50", "-");
+        county.unit("EDU", "50", "-", "50");
+
+        assertThat(county.rank()).extracting(RankedUnit::rank).containsExactly(1, 1);
+    }
+
+    @Test
+    void allUnitsWithoutDataAreListedWithoutARank() {
+        county.unit("HEALTH", "-", "-", "-");
+        county.unit("EDU", "-", "-", "-");
+
+        assertThat(county.rank())
+                .hasSize(2)
+                .allMatch(unit -> unit.group() == Group.LOW_COVERAGE && unit.score() == null && unit.rank() == null);
+    }
+
+    @Test
+    void aSingleUnitIsFirst() {
+        county.unit("HEALTH", "0", "0", "0");
+
+        assertThat(county.rank()).singleElement().satisfies(unit -> {
+            assertThat(unit.rank()).isEqualTo(1);
+            assertThat(unit.score()).isEqualByComparingTo("0");
+        });
+    }
+
+    @Test
+    void nobodyAtAllIsAnEmptyRanking() {
+        assertThat(county.rank()).isEmpty();
+    }
+
+    @Test
+    void anIndicatorCountsOnceByItsNextDueTarget() {
+        county.add("HEALTH", "MATERNAL_MGMT", "w-1", "50", "100", "2021");
+        county.add("HEALTH", "MATERNAL_MGMT", "w-2", "50", "60", "2025");
+        county.add("HEALTH", "MATERNAL_MGMT", "w-3", "50", "200", "2030");
+
+        assertThat(county.rank()).singleElement().satisfies(unit -> {
+            assertThat(unit.indicators()).isEqualTo(1);
+            assertThat(unit.score()).as("50 of 60").isEqualByComparingTo("83.3333333333");
+        });
+    }
+
+    @Test
+    void ofTwoTargetsDueTogetherTheLeastFulfilledCounts() {
+        county.add("HEALTH", "MATERNAL_MGMT", "w-1", "50", "60", "2030");
+        county.add("HEALTH", "MATERNAL_MGMT", "w-2", "50", "100", "2030");
+
+        assertThat(county.rank()).singleElement().satisfies(unit -> assertThat(unit.score())
+                .isEqualByComparingTo("50"));
+    }
+
+    @Test
+    void targetsWithoutANumberDoNotCount() {
+        county.direction("HEALTH", "increase");
+
+        assertThat(county.rank()).isEmpty();
+    }
+
+    @Test
+    void lastYearsRankIsCountedOnTheSameTargets() {
+        county.unit("HEALTH", "90", "90", "90");
+        county.unit("EDU", "80", "80", "80");
+        List<Assessment> previous = new County()
+                .unit("HEALTH", "10", "10", "10")
+                .unit("EDU", "20", "20", "20")
+                .unit("CIVIL", "99", "99", "99")
+                .assessments();
+
+        assertThat(county.rank(previous, List.of()))
+                .extracting(unit -> unit.unit() + " " + unit.rank() + " " + unit.previousRank())
+                .containsExactly("HEALTH 1 2", "EDU 2 1");
+    }
+
+    @Test
+    void withoutLastYearThereIsNoPreviousRank() {
+        county.unit("HEALTH", "90", "90", "90");
+
+        assertThat(county.rank()).extracting(RankedUnit::previousRank).containsOnlyNulls();
+    }
+
+    @Test
+    void reportingStandsBesideAndNeverMovesARank() {
+        county.unit("HEALTH", "90", "90", "90");
+        List<Reporting> reportings = List.of(
+                new Reporting("HEALTH", 4, 1, 2, 2, 1, LocalDate.of(2025, 5, 1)),
+                new Reporting("MED", 4, 4, 1, 1, 1, LocalDate.of(2025, 4, 30)),
+                new Reporting("COURT", 4, 0, 1, 0, 0, null));
+
+        assertThat(county.rank(List.of(), reportings))
+                .satisfiesExactly(
+                        health -> assertThat(health)
+                                .returns(1, RankedUnit::rank)
+                                .returns(new BigDecimal("0.25"), RankedUnit::completeness)
+                                .returns(BigDecimal.ZERO, RankedUnit::timeliness)
+                                .returns(new BigDecimal("0.5"), RankedUnit::firstPass),
+                        court -> assertThat(court)
+                                .returns("COURT", RankedUnit::unit)
+                                .returns(Group.FEW_TARGETS, RankedUnit::group)
+                                .returns(null, RankedUnit::timeliness)
+                                .returns(null, RankedUnit::firstPass),
+                        med -> assertThat(med)
+                                .returns("MED", RankedUnit::unit)
+                                .returns(null, RankedUnit::coverage)
+                                .returns(BigDecimal.ONE, RankedUnit::timeliness));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 20, 300, 4000, 50_000})
+    void theOrderOfTheInputChangesNothing(long seed) {
+        Random random = new Random(seed);
+        County shuffled = County.random(random, 8);
+        List<RankedUnit> expected = shuffled.rank();
+        List<Assessment> assessments = new ArrayList<>(shuffled.assessments());
+        for (int i = 0; i < 5; i++) {
+            Collections.shuffle(assessments, random);
+            assertThat(shuffled.rankOf(assessments)).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {2, 30, 400, 5000, 60_000})
+    void aBetterValueNeverLowersARank(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 20; round++) {
+            County before = County.random(random, 6);
+            int unit = random.nextInt(6);
+            int target = random.nextInt(4);
+            County after = before.better(unit, target, random.nextInt(40) + 1);
+
+            assertThat(after.rankOf(County.code(unit)).rank())
+                    .isLessThanOrEqualTo(before.rankOf(County.code(unit)).rank());
+            assertThat(after.rankOf(County.code(unit)).score())
+                    .isGreaterThanOrEqualTo(before.rankOf(County.code(unit)).score());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {3, 40, 500, 6000, 70_000})
+    void anotherUnitNeverReordersTheOthers(long seed) {
+        County few = County.random(new Random(seed), 6);
+        County more = County.random(new Random(seed), 6);
+        more.unit("ZZZ", "55", "65", "75", "85");
+
+        List<String> before = few.rank().stream().map(RankedUnit::unit).toList();
+        List<String> after = more.rank().stream()
+                .map(RankedUnit::unit)
+                .filter(unit -> !unit.equals("ZZZ"))
+                .toList();
+
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void everyShippedPlaceAndYearIsRankedWithoutGapsButTies() {
+        UnitRanking ranking = new UnitRanking(TruthFacts.CATALOGUE);
+        TargetAssessment assessment = new TargetAssessment(TruthFacts.CATALOGUE);
+        for (Place place : TruthFacts.CATALOGUE.places()) {
+            IndicatorHistory history = TruthFacts.history(place);
+            List<Assessment> previous = List.of();
+            for (int year : history.years()) {
+                List<Assessment> assessments = assessment.assess(place, year, history);
+                List<RankedUnit> ranked = ranking.rank(place, year, assessments, previous, List.of());
+
+                assertThat(ranked).isNotEmpty().allSatisfy(unit -> {
+                    long ahead = ranked.stream()
+                            .filter(other -> other.group() == unit.group() && other.score() != null)
+                            .filter(other ->
+                                    unit.score() != null && other.score().compareTo(unit.score()) > 0)
+                            .count();
+                    if (unit.rank() != null) {
+                        assertThat((long) unit.rank()).isEqualTo(ahead + 1);
+                    }
+                    assertThat(unit.met()).isLessThanOrEqualTo(unit.assessed());
+                    assertThat(unit.assessed()).isLessThanOrEqualTo(unit.indicators());
+                });
+                previous = assessments;
+            }
+        }
+    }
+}

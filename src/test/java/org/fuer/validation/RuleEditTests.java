@@ -1,0 +1,165 @@
+package org.fuer.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.fuer.fact.AcceptedFacts;
+import org.fuer.fact.Finding;
+import org.fuer.fact.ObsStatus;
+import org.fuer.validation.ValidationResult.Reason;
+import org.fuer.validation.ValidationResult.RuleNotRun;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleEditTests {
+
+    @TempDir
+    private static Path jobs;
+
+    private static County county;
+
+    @BeforeAll
+    static void readCatalogue() {
+        county = County.in(jobs);
+    }
+
+    @Test
+    void aRelationBetweenFormsBlocksTheFormThatTheRuleNamesAndStandsAtItsLeftSide() {
+        ValidationResult result =
+                county.judge(county.population(), county.health().row("H01_01", "481", "451", "30"));
+
+        assertThat(County.of(result, "R001")).singleElement().satisfies(finding -> {
+            assertThat(finding.source().cell()).isEqualTo("C4");
+            assertThat(finding.value()).isEqualTo("481");
+            assertThat(finding.expected()).isEqualTo("<=480");
+        });
+        assertThat(result.blockedForms()).containsExactly("H01");
+        assertThat(County.total(result, "Q01_01")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"55,50,0", "56,50,1", "45,50,0", "44,50,1", "50,50,0", "0,0,0", "1,0,1"})
+    void theToleranceIsRelativeToTheRightSideAndItsBorderBelongsToIt(String left, String right, int findings) {
+        ValidationResult result = county.judge(
+                county.population().row("Q01_02"),
+                county.health().row("H01_04", left, "0").row("H01_06", right));
+
+        assertThat(County.of(result, "R002")).hasSize(findings);
+    }
+
+    @Test
+    void aWarningLeavesItsFactInDoubtAndBlocksNothing() {
+        ValidationResult result =
+                county.judge(county.population(), county.health().row("H01_04", "60", "20"));
+
+        assertThat(County.places(result, "R002")).containsExactly("H01!C7");
+        assertThat(result.blockedForms()).isEmpty();
+        assertThat(County.total(result, "H01_04").orElseThrow().status()).isEqualTo(ObsStatus.U);
+        assertThat(County.total(result, "H01_06").orElseThrow().status()).isEqualTo(ObsStatus.A);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50,0", "51,1"})
+    void aRatioIsComparedWithoutRounding(String part, int findings) {
+        ValidationResult result =
+                county.judge(county.population(), county.health().row("H01_02", part));
+
+        assertThat(County.of(result, "R003")).hasSize(findings);
+    }
+
+    @Test
+    void aRatioOverZeroCouldNotRun() {
+        ValidationResult result = county.judge(
+                county.population(),
+                county.health().row("H01_01", "0", "0", "0").row("H01_02", "0"));
+
+        assertThat(result.rulesNotRun()).contains(new RuleNotRun("R003", Reason.COULD_NOT_RUN));
+    }
+
+    @Test
+    void anAgeTotalIsTheSumOfMenAndWomen() {
+        ValidationResult enough = county.judge(
+                county.population(), county.health().row("H01_04", "28", "20").row("H01_06", "28"));
+        ValidationResult tooFew = county.judge(
+                county.population(), county.health().row("H01_04", "27", "20").row("H01_06", "27"));
+
+        assertThat(County.of(enough, "R005")).isEmpty();
+        assertThat(County.of(tooFew, "R005"))
+                .singleElement()
+                .extracting(Finding::expected)
+                .isEqualTo(">=56");
+    }
+
+    @Test
+    void aMissingOperandIsNoData() {
+        ValidationResult result =
+                county.judge(county.population(), county.health().row("H01_06", ""));
+
+        assertThat(result.rulesNotRun())
+                .containsExactly(
+                        new RuleNotRun("R002", Reason.NO_DATA),
+                        new RuleNotRun("R004", Reason.NO_DATA),
+                        new RuleNotRun("R005", Reason.NO_DATA));
+    }
+
+    @Test
+    void anOperandThatIsNotApplicableIsNoData() {
+        ValidationResult result =
+                county.judge(county.population(), county.health().row("H01_06", "×"));
+
+        assertThat(result.rulesNotRun()).contains(new RuleNotRun("R002", Reason.NO_DATA));
+    }
+
+    @Test
+    void aFaultyOperandCouldNotRun() {
+        ValidationResult result =
+                county.judge(county.population(), county.health().row("H01_06", "-50"));
+
+        assertThat(result.rulesNotRun())
+                .contains(new RuleNotRun("R002", Reason.COULD_NOT_RUN), new RuleNotRun("R005", Reason.COULD_NOT_RUN));
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("RANGE");
+    }
+
+    @Test
+    void anOperandInAnotherFormThatIsBlockedCouldNotRun() {
+        ValidationResult result = county.judge(
+                county.population().row("Q01_02", "儿童", "104", "96"),
+                county.health().row("H01_01", "481", "451", "30"));
+
+        assertThat(result.rulesNotRun()).contains(new RuleNotRun("R001", Reason.COULD_NOT_RUN));
+        assertThat(result.blockedForms()).containsExactly("Q01");
+    }
+
+    @Test
+    void theSoundCellsOfABlockedFormAreJudgedAllTheSame() {
+        ValidationResult result = county.judge(
+                county.population(), county.health().row("H01_03", "很高").row("H01_04", "60", "20"));
+
+        assertThat(County.of(result, "NUMBER")).hasSize(1);
+        assertThat(County.of(result, "R002")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1100,0", "1101,1", "900,0", "899,1"})
+    void theChangeOnTheYearBeforeIsBounded(int total, int findings) {
+        AcceptedFacts history = county.accepted(2023, county.population(), county.health());
+        ValidationResult result = county.judgeAfter(
+                history,
+                county.population().row("Q01_01", Integer.toString(total), Integer.toString(total - 480), "480"),
+                county.health());
+
+        assertThat(County.of(result, "R004")).hasSize(findings);
+    }
+
+    @Test
+    void aChangeIsNotJudgedAcrossAGapOrOnADoubtfulFact() {
+        AcceptedFacts twoYearsAgo = county.accepted(2022, county.population(), county.health());
+
+        assertThat(county.judgeAfter(twoYearsAgo, county.population(), county.health())
+                        .rulesNotRun())
+                .containsExactly(new RuleNotRun("R004", Reason.NO_DATA));
+    }
+}
