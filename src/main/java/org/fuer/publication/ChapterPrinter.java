@@ -49,7 +49,7 @@ final class ChapterPrinter {
         sheet.row(14);
         sheet.across(0, last, runningTitle, Style.of(Face.RUNNING).right());
         sheet.repeatRowsSoFar(1);
-        sheet.numberPages(firstPage);
+        sheet.numberPagesFrom(firstPage);
         String title = words.say("chapter.title", number, chapter.title());
         sheet.row(32);
         int titleRow = sheet.at();

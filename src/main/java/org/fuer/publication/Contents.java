@@ -1,5 +1,6 @@
 package org.fuer.publication;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +63,7 @@ final class Contents {
         sheet.text(0, title, style.indented(indent));
         sheet.link(0, target, row);
         if (!page.isEmpty()) {
-            sheet.number(1, new java.math.BigDecimal(page), style.right().format("0"));
+            sheet.number(1, new BigDecimal(page), style.right().format("0"));
             sheet.link(1, target, row);
         }
     }

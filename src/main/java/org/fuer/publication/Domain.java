@@ -1,9 +1,11 @@
 package org.fuer.publication;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Plan;
 import org.fuer.catalogue.Target;
@@ -27,7 +29,7 @@ record Domain(Plan plan, String nameZh, List<Assessment> assessments, boolean sh
         Map<Key, List<Assessment>> grouped = new LinkedHashMap<>();
         for (Assessment assessment : assessments) {
             Target target = assessment.target();
-            grouped.computeIfAbsent(new Key(target.plan(), target.domainZh()), key -> new java.util.ArrayList<>())
+            grouped.computeIfAbsent(new Key(target.plan(), target.domainZh()), key -> new ArrayList<>())
                     .add(assessment);
         }
         return grouped.entrySet().stream()
@@ -48,7 +50,7 @@ record Domain(Plan plan, String nameZh, List<Assessment> assessments, boolean sh
         return lines(true).orElseGet(() -> lines(false).orElse(Integer.MAX_VALUE));
     }
 
-    private java.util.Optional<Integer> lines(boolean dated) {
+    private Optional<Integer> lines(boolean dated) {
         return assessments.stream()
                 .map(Assessment::target)
                 .filter(target -> !dated || !target.year().isEmpty())

@@ -29,9 +29,9 @@ final class EditorsNote {
 
     PrintedSheet print(Book book, Arrears arrears) {
         PrintedSheet sheet = book.sheet(words.say("note.sheet"), Paper.PORTRAIT, 90, 385);
-        sheet.row(40);
+        sheet.row(32);
         sheet.across(0, 1, words.say("note.title"), Style.of(Face.HEADING).centred());
-        sheet.row(18);
+        sheet.row(16);
         sheet.across(
                 0,
                 1,
@@ -155,7 +155,7 @@ final class EditorsNote {
 
     private void heading(PrintedSheet sheet, String key) {
         sheet.keepTogether(60);
-        sheet.row(26);
+        sheet.row(22);
         sheet.across(0, 1, words.say(key), Style.of(Face.SUBHEADING));
     }
 

@@ -1,11 +1,11 @@
 package org.fuer.publication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Indicator;
@@ -34,32 +34,54 @@ final class IndicatorTable {
         this.demands = new TargetWords(naming, edition.place().settings().assessment());
     }
 
-    /** A table of these indicators; a common unit of measure stands above it, different ones in the stub. */
+    /**
+     * A table of these indicators. A unit of measure that more than half of them share stands above it, others stand in
+     * the stub.
+     */
     TableBlock of(String title, String beneath, Map<Indicator, List<Assessment>> indicators) {
-        SortedSet<String> measures = new TreeSet<>();
-        indicators.keySet().forEach(indicator -> measures.add(indicator.unit()));
-        boolean common = measures.size() == 1;
+        String common = commonMeasure(indicators.keySet());
         Notes notes = new Notes();
         List<TableBlock.Group> groups = new ArrayList<>();
         indicators.forEach((indicator, assessments) -> groups.add(group(indicator, assessments, common, notes)));
         return new TableBlock(
                 title,
                 beneath,
-                common ? naming.measure(measures.first()) : "",
+                measure(indicators.keySet(), common),
                 years.columnsWithTarget(words),
                 groups,
                 notes.all());
     }
 
+    /** The unit of measure that more than half of the indicators share; empty for none. */
+    private static String commonMeasure(Collection<Indicator> indicators) {
+        return indicators.stream()
+                .collect(Collectors.groupingBy(Indicator::unit, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() * 2 > indicators.size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String measure(Collection<Indicator> indicators, String common) {
+        if (common.isEmpty()) {
+            return "";
+        }
+        boolean always =
+                indicators.stream().allMatch(indicator -> indicator.unit().equals(common));
+        return always ? naming.measure(common) : words.say("measure.mostly", naming.measure(common));
+    }
+
     private TableBlock.Group group(
-            Indicator indicator, List<Assessment> assessments, boolean commonMeasure, Notes notes) {
+            Indicator indicator, List<Assessment> assessments, String commonMeasure, Notes notes) {
         Map<Breakdown, List<Assessment>> demanded = new LinkedHashMap<>();
         for (Assessment assessment : assessments) {
             demanded.computeIfAbsent(assessment.target().slice().toBreakdown(), any -> new ArrayList<>())
                     .add(assessment);
         }
         String name = naming.indicator(indicator);
-        if (!commonMeasure) {
+        if (!indicator.unit().equals(commonMeasure)) {
             name = words.say("stub.measured", name, naming.measure(indicator.unit()));
         }
         List<TableBlock.Line> lines = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.fuer.publication;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /** A sheet with one long list: title, header repeated on every page and kept in view, rows, notes. */
 final class ListSheet {
@@ -16,16 +17,20 @@ final class ListSheet {
      *
      * @param label its header
      * @param width in points
-     * @param centred whether words in it are centred
+     * @param alignment how what stands in it is aligned
      */
-    record Heading(String label, double width, boolean centred) {
+    record Heading(String label, double width, HorizontalAlignment alignment) {
 
         static Heading left(String label, double width) {
-            return new Heading(label, width, false);
+            return new Heading(label, width, HorizontalAlignment.LEFT);
+        }
+
+        static Heading figures(String label, double width) {
+            return new Heading(label, width, HorizontalAlignment.RIGHT);
         }
 
         static Heading centred(String label, double width) {
-            return new Heading(label, width, true);
+            return new Heading(label, width, HorizontalAlignment.CENTER);
         }
     }
 
@@ -33,7 +38,7 @@ final class ListSheet {
         this.headings = List.copyOf(headings);
         this.sheet = book.sheet(
                 name, paper, headings.stream().mapToDouble(Heading::width).toArray());
-        sheet.numberPages(1);
+        sheet.numberPages();
         int last = headings.size() - 1;
         sheet.row(30);
         sheet.across(0, last, title, Style.of(Face.HEADING).centred());
@@ -76,8 +81,7 @@ final class ListSheet {
         sheet.row(height(entries));
         for (int c = 0; c < headings.size(); c++) {
             Style style = plain.wrapped().on(c == coloured ? band : Style.Band.NONE);
-            boolean centred = headings.get(c).centred() && entries.get(c) instanceof Entry.Words;
-            sheet.entry(c, entries.get(c), centred ? style.centred() : style);
+            sheet.entry(c, entries.get(c), style.aligned(headings.get(c).alignment()));
         }
     }
 

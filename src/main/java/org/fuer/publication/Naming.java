@@ -24,6 +24,9 @@ import org.fuer.catalogue.Wording;
 /** How the things of a place are called in the language of a run, and, for the line beneath a title, in the other. */
 final class Naming {
 
+    /** Rows of forms are called 其中：… where they stand; away from there that says nothing. */
+    private static final String AMONG_THEM = "^其中[：:]?";
+
     private final Catalogue catalogue;
     private final Place place;
     private final Language language;
@@ -116,6 +119,11 @@ final class Naming {
         return words.has("measure." + unit) ? words.say("measure." + unit) : unit;
     }
 
+    /** A unit of measure right after a number. */
+    String amount(String unit) {
+        return words.has("amount." + unit) ? words.say("amount." + unit) : measure(unit);
+    }
+
     /** An item of the population form; empty beneath a title when it has no name in that language. */
     String itemBeneath(Item item) {
         String key = "item." + item.code();
@@ -203,7 +211,11 @@ final class Naming {
     }
 
     private String reference(Reference reference) {
-        String name = catalogue.item(reference.item()).map(this::item).orElse(reference.item());
+        String name = catalogue
+                .item(reference.item())
+                .map(this::item)
+                .orElse(reference.item())
+                .replaceFirst(AMONG_THEM, "");
         Breakdown breakdown = reference.slice().toBreakdown();
         return breakdown.isTotal() ? name : words.say("method.slice", name, breakdown(breakdown));
     }

@@ -1,8 +1,10 @@
 package org.fuer.publication;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -45,10 +47,10 @@ final class PrintedSheet {
         sheet.setPrintGridlines(false);
         sheet.setHorizontallyCenter(true);
         sheet.setFitToPage(true);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, Paper.MARGIN_INCHES);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, Paper.MARGIN_INCHES);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, Paper.MARGIN_INCHES);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, Paper.MARGIN_INCHES);
+        sheet.setMargin(PageMargin.LEFT, Paper.MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, Paper.MARGIN_INCHES);
+        sheet.setMargin(PageMargin.TOP, Paper.MARGIN_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, Paper.MARGIN_INCHES);
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(paper == Paper.LANDSCAPE);
@@ -123,8 +125,13 @@ final class PrintedSheet {
     }
 
     /** Prints the number of the page at the foot. */
-    void numberPages(int firstPage) {
+    void numberPages() {
         sheet.getFooter().setCenter("— &P —");
+    }
+
+    /** Prints the number of the page at the foot, from this one. */
+    void numberPagesFrom(int firstPage) {
+        numberPages();
         PrintSetup setup = sheet.getPrintSetup();
         setup.setUsePage(true);
         setup.setPageStart((short) firstPage);
@@ -139,7 +146,7 @@ final class PrintedSheet {
     }
 
     /** Puts a number; it stays a number, the style's format decides how it looks. */
-    void number(int column, java.math.BigDecimal value, Style style) {
+    void number(int column, BigDecimal value, Style style) {
         cell(column, style).setCellValue(value.doubleValue());
     }
 

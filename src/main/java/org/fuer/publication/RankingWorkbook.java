@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.fuer.catalogue.JobSettings.RankingSettings;
 import org.fuer.catalogue.Wording;
 import org.fuer.ranking.RankedUnit;
@@ -31,8 +32,12 @@ final class RankingWorkbook {
     void print(Path file) throws IOException {
         String title = words.say("ranking.title", edition.place().settings().shortName(), edition.year());
         try (Book book = new Book(title, edition.year())) {
-            ranked(book, title, Group.LARGE, settings.largeGroupFrom());
-            ranked(book, title, Group.SMALL, settings.smallGroupFrom());
+            ranked(book, title, Group.LARGE, words.say("ranking.from", settings.largeGroupFrom()));
+            ranked(
+                    book,
+                    title,
+                    Group.SMALL,
+                    words.say("ranking.from-to", settings.smallGroupFrom(), settings.largeGroupFrom() - 1));
             listed(book);
             reporting(book);
             method(book);
@@ -40,14 +45,14 @@ final class RankingWorkbook {
         }
     }
 
-    private void ranked(Book book, String title, Group group, int from) {
+    private void ranked(Book book, String title, Group group, String members) {
         String name = words.say("group." + group.code());
         ListSheet list = new ListSheet(
                 book,
                 name,
                 Paper.PORTRAIT,
                 title,
-                words.say("ranking.group", name, from),
+                words.say("ranking.group", name, members),
                 List.of(
                         ListSheet.Heading.centred(words.say("column.rank"), 46),
                         ListSheet.Heading.left(words.say("column.unit"), 120),
@@ -60,7 +65,7 @@ final class RankingWorkbook {
         List<RankedUnit> units = of(group);
         for (RankedUnit unit : units) {
             boolean tied = units.stream()
-                            .filter(other -> java.util.Objects.equals(other.rank(), unit.rank()))
+                            .filter(other -> Objects.equals(other.rank(), unit.rank()))
                             .count()
                     > 1;
             list.add(List.of(
@@ -124,10 +129,16 @@ final class RankingWorkbook {
                         Entry.count(unit.assessed()),
                         Entry.count(unit.met()),
                         score(unit.score()),
-                        Entry.words(words.say("group." + group.code()))));
+                        Entry.words(whyListed(unit))));
             }
         }
         list.end(List.of(words.say("ranking.floor", settings.coverageFloor())));
+    }
+
+    private String whyListed(RankedUnit unit) {
+        boolean leadsNone = unit.group() == Group.FEW_TARGETS && unit.indicators() == 0;
+        return words.say(
+                leadsNone ? "group.no-targets" : "group." + unit.group().code());
     }
 
     private void reporting(Book book) {

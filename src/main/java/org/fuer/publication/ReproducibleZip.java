@@ -17,8 +17,11 @@ import java.util.zip.ZipOutputStream;
 /** Packs a workbook so that the same content gives the same bytes: entries in the order of their names, one fixed time. */
 final class ReproducibleZip {
 
-    /** The first time a zip can hold; a local time, so that no time zone shifts it. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A local time, so that no time zone shifts it. Not the very first one a zip can hold: that one is taken to mean
+     * "earlier still" and stored once more with the machine's time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ReproducibleZip() {}
 

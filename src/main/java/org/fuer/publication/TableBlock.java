@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param title its title
  * @param beneath its title in the other language; may be empty
- * @param measure the unit of measure of all its figures; empty when the stub carries it row by row
+ * @param measure the unit of measure of its figures unless the stub names another; may be empty
  * @param columns its columns, the stub first
  * @param groups its rows, in groups that are not torn apart at the end of a page
  * @param notes what stands under it

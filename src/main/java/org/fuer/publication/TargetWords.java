@@ -1,6 +1,7 @@
 package org.fuer.publication;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Comparison;
@@ -61,7 +62,7 @@ final class TargetWords {
     private String inWords(Target target) {
         BigDecimal value = target.value();
         if (target.comparison() == Comparison.DECREASE && value != null) {
-            String by = plain(value) + naming.measure(target.valueUnit());
+            String by = plain(value) + naming.amount(target.valueUnit());
             return words.say(target.annual() ? "target.decrease-yearly" : "target.decrease-by", by);
         }
         if (target.comparison() == Comparison.BALANCE && target.reference() != null) {
@@ -71,7 +72,7 @@ final class TargetWords {
         if (target.comparison() == Comparison.BALANCE && band != null) {
             return plain(band.low()) + "—" + plain(band.high());
         }
-        return words.say("target." + target.comparison().name().toLowerCase(java.util.Locale.ROOT));
+        return words.say("target." + target.comparison().name().toLowerCase(Locale.ROOT));
     }
 
     private String mark(Target target, Notes notes) {

@@ -54,12 +54,12 @@ final class WarningsWorkbook {
                 name,
                 List.of(
                         ListSheet.Heading.centred(words.say("column.warning"), 46),
-                        ListSheet.Heading.left(words.say("column.domain"), 84),
+                        ListSheet.Heading.left(words.say("column.domain"), 92),
                         ListSheet.Heading.left(words.say("column.indicator"), 150),
                         ListSheet.Heading.centred(words.say("column.measure"), 42),
                         ListSheet.Heading.centred(words.say("column.demand"), 62),
                         ListSheet.Heading.centred(words.say("column.due"), 36),
-                        ListSheet.Heading.centred(words.say("column.value-of", edition.year()), 52),
+                        ListSheet.Heading.figures(words.say("column.value-of", edition.year()), 52),
                         ListSheet.Heading.centred(words.say("column.status"), 62),
                         ListSheet.Heading.left(words.say("column.responsible"), 84),
                         ListSheet.Heading.left(words.say("column.reason"), 230)));

@@ -1,24 +1,101 @@
 package org.fuer.publication;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+/** What stands in a published folder. */
+@Isolated("changes the default locale and time zone")
 class PublicationTests {
+
+    private static final Edition EDITION = Editions.of("meihekou", 2025, "H02");
+
+    @TempDir
+    private Path folder;
+
     @Test
-    void prints() throws IOException {
-        for (String place : new String[] {"zengdu", "hebei", "meihekou", "jiangbei", "lechang", "zengdu", "lechang"}) {
-            Edition edition = Editions.of(place, 2025, place.equals("zengdu") ? "H02" : "");
-            long t = System.nanoTime();
-            new Publication(Editions.CATALOGUE, Language.CHINESE)
-                    .print(edition, Set.of(Output.values()), Path.of("/tmp/pub", place));
-            long t1 = System.nanoTime();
-            new Publication(Editions.CATALOGUE, Language.CHINESE).print(edition, Set.of(), Path.of("/tmp/pubc", place));
-            System.err.println(
-                    place + " " + (t1 - t) / 1000000 + " ms, data only " + (System.nanoTime() - t1) / 1000000);
+    void everythingAskedForIsPrinted() throws IOException {
+        print(EDITION, EnumSet.allOf(Output.class), folder);
+
+        assertThat(contents(folder).keySet())
+                .containsExactly(
+                        "collection.xlsx",
+                        "data/assessments.csv",
+                        "data/facts.csv",
+                        "data/findings.csv",
+                        "data/indicators.csv",
+                        "data/ranking.csv",
+                        "data/submissions.csv",
+                        "manifest.json",
+                        "ranking.xlsx",
+                        "warnings.xlsx",
+                        "yearbook.xlsx");
+    }
+
+    @Test
+    void dataAndCollectionArePrintedAlways() throws IOException {
+        print(EDITION, Set.of(), folder);
+
+        assertThat(contents(folder).keySet())
+                .contains("collection.xlsx", "data/facts.csv", "manifest.json")
+                .doesNotContain("yearbook.xlsx", "ranking.xlsx", "warnings.xlsx");
+    }
+
+    @Test
+    void theSameEditionGivesTheSameBytesUnderAnyLocaleAndTimeZone() throws IOException {
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+            print(EDITION, EnumSet.allOf(Output.class), first);
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+            print(EDITION, EnumSet.allOf(Output.class), second);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
         }
+
+        assertThat(contents(second)).isEqualTo(contents(first));
+    }
+
+    @Test
+    void itIsPrintedInEnglishToo() throws IOException {
+        new Publication(Editions.CATALOGUE, Language.ENGLISH).print(EDITION, EnumSet.allOf(Output.class), folder);
+
+        assertThat(ReadWorkbook.of(folder.resolve("yearbook.xlsx")).sheets())
+                .startsWith("Cover", "Contents", "Editor's note", "1 General Survey", "2 Children and Health");
+    }
+
+    private static void print(Edition edition, Set<Output> outputs, Path folder) throws IOException {
+        new Publication(Editions.CATALOGUE, Language.CHINESE).print(edition, outputs, folder);
+    }
+
+    /** The hashes of the files of a folder. */
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString().replace('\\', '/'), Hash.of(file));
+            }
+        }
+        return contents;
     }
 }

@@ -1,0 +1,163 @@
+package org.fuer.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fuer.catalogue.Age;
+import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Residence;
+import org.fuer.catalogue.Sex;
+import org.fuer.fact.Fact;
+import org.fuer.fact.FactKey;
+import org.fuer.indicator.IndicatorKey;
+import org.fuer.indicator.IndicatorValue;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The data files say what the edition says, in the columns that are promised. */
+class DataFileTests {
+
+    private static final Edition EDITION = Editions.of("zengdu", 2025, "H02");
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void print() throws IOException {
+        new Publication(Editions.CATALOGUE, Language.CHINESE).print(EDITION, Set.of(), folder);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "facts|place,year,item,sex,age,residence,value,obs_status,unit,submission,file,sheet,cell",
+                "indicators|place,year,indicator,sex,age,residence,value,numerator,denominator,obs_status,small_number,"
+                        + "lower,upper",
+                "findings|place,year,unit,file,sheet,cell,rule,severity,item,sex,age,residence,value,expected,message",
+                "submissions|place,year,unit,file,sha256,forms,state,cells,facts,blanks,symbols,rejected,errors,"
+                        + "warnings,reported_on",
+                "assessments|place,year,plan,target,indicator,slice,comparator,target_value,target_year,value,status,"
+                        + "pace_ratio,projected,lower,upper,certainty,warning,reason",
+                "ranking|place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,coverage,"
+                        + "completeness,timeliness,first_pass"
+            })
+    void theColumnsBeginAsPromised(String file, String columns) throws IOException {
+        assertThat(Files.readString(csv(file))).startsWith(columns).doesNotContain("\r", "\uFEFF");
+        assertThat(rows(file)).allSatisfy(row -> assertThat(row).startsWith("zengdu", "2025"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"facts", "indicators", "findings", "submissions", "assessments", "ranking"})
+    void theRowsAreSortedByTheirKeyByCodePoint(String file) throws IOException {
+        List<String> keys = rows(file).stream()
+                .map(row -> String.join("\u0000", row.subList(2, 6)))
+                .toList();
+
+        assertThat(keys).isNotEmpty().isSorted();
+    }
+
+    @Test
+    void everyFactIsThereWithItsSource() throws IOException {
+        List<List<String>> rows = rows("facts");
+
+        assertThat(rows).hasSize(EDITION.facts().of(2025).size());
+        for (List<String> row : rows) {
+            Fact fact = EDITION.facts()
+                    .find(2025, new FactKey(row.get(2), breakdown(row)))
+                    .orElseThrow();
+            assertThat(new BigDecimal(row.get(6))).isEqualByComparingTo(fact.value());
+            assertThat(row.subList(7, 13))
+                    .containsExactly(
+                            fact.status().name(),
+                            fact.unit(),
+                            fact.submission(),
+                            fact.source().file(),
+                            fact.source().sheet(),
+                            fact.source().cell());
+        }
+    }
+
+    @Test
+    void everyIndicatorIsThere() throws IOException {
+        List<List<String>> rows = rows("indicators");
+
+        assertThat(rows).hasSize(EDITION.indicators().of(2025).size());
+        for (List<String> row : rows) {
+            IndicatorValue value = EDITION.indicators()
+                    .find(2025, new IndicatorKey(row.get(2), breakdown(row)))
+                    .orElseThrow();
+            assertThat(row.get(9)).isEqualTo(value.status().name());
+            assertSame(row.get(6), value.value());
+            assertSame(row.get(7), value.numerator());
+            assertSame(row.get(8), value.denominator());
+        }
+    }
+
+    @Test
+    void everyTargetIsThereOnce() throws IOException {
+        assertThat(rows("assessments").stream().map(row -> row.get(3)))
+                .containsExactlyInAnyOrderElementsOf(EDITION.assessments().stream()
+                        .map(assessment -> assessment.target().code())
+                        .toList());
+    }
+
+    @Test
+    void textFromAWorkbookIsNoFormulaAndANegativeNumberStaysANumber() throws IOException {
+        List<List<String>> findings = rows("findings");
+
+        assertThat(findings.stream().map(row -> row.get(12)))
+                .containsExactlyInAnyOrder("", "-10081", "'=HYPERLINK(\"http://example.org\")");
+        assertThat(findings.stream().map(row -> row.get(4))).contains("'=Sheet1");
+    }
+
+    @Test
+    void aMessageKeepsItsQuotesAndLines() throws IOException {
+        assertThat(rows("findings").stream().map(row -> row.get(14)))
+                .anySatisfy(message -> assertThat(message).contains("3,\"4\"\n5"));
+    }
+
+    private static Breakdown breakdown(List<String> row) {
+        return new Breakdown(
+                Sex.ofCode(row.get(3)).orElseThrow(),
+                new Age(row.get(4)),
+                Residence.ofCode(row.get(5)).orElseThrow());
+    }
+
+    private static void assertSame(String printed, @Nullable BigDecimal value) {
+        if (value == null) {
+            assertThat(printed).isEmpty();
+        } else {
+            assertThat(new BigDecimal(printed)).isEqualByComparingTo(value);
+        }
+    }
+
+    private static Path csv(String file) {
+        return folder.resolve("data").resolve(file + ".csv");
+    }
+
+    private static List<List<String>> rows(String file) throws IOException {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv(file), StandardCharsets.UTF_8)) {
+            List<List<String>> rows =
+                    reader.stream().map(CsvRecord::getFields).collect(Collectors.toCollection(ArrayList::new));
+            rows.remove(0);
+            return rows;
+        }
+    }
+}

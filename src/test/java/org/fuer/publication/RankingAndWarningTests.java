@@ -1,0 +1,103 @@
+package org.fuer.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.fuer.assessment.Status;
+import org.fuer.assessment.Warning;
+import org.fuer.catalogue.JobSettings.Output;
+import org.fuer.catalogue.Language;
+import org.fuer.ranking.RankedUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ranking, the warnings and the collection, read back. */
+class RankingAndWarningTests {
+
+    private static final Edition EDITION = Editions.of("lechang", 2025, "E01");
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void print() throws IOException {
+        new Publication(Editions.CATALOGUE, Language.CHINESE)
+                .print(EDITION, Set.of(Output.RANKING, Output.WARNINGS), folder);
+    }
+
+    @Test
+    void everyTargetStandsInOneOfTheTwoLists() {
+        ReadWorkbook warnings = ReadWorkbook.of(folder.resolve("warnings.xlsx"));
+
+        assertThat(warnings.faults()).isEmpty();
+        for (Warning level : Warning.values()) {
+            long expected = EDITION.assessments().stream()
+                    .filter(assessment -> assessment.warning() == level)
+                    .count();
+            String word = new Naming(Editions.CATALOGUE, EDITION.place(), Language.CHINESE).warning(level);
+            String sheet = level == Warning.RED || level == Warning.ORANGE ? "红色和橙色预警" : "其他目标";
+            assertThat(warnings.sheet(sheet).stream()
+                            .filter(row -> !row.isEmpty() && row.get(0).equals(word)))
+                    .hasSize((int) expected);
+        }
+    }
+
+    @Test
+    void theStatusCountsAddUpToTheNumberOfTargets() {
+        ReadWorkbook warnings = ReadWorkbook.of(folder.resolve("warnings.xlsx"));
+        List<Object> total = warnings.sheet("目标状态统计").stream()
+                .filter(row -> !row.isEmpty() && row.get(0).equals("合计"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat((BigDecimal) total.get(1))
+                .isEqualByComparingTo(
+                        BigDecimal.valueOf(EDITION.place().targets().size()));
+        assertThat(total.subList(2, 2 + Status.values().length).stream()
+                        .map(BigDecimal.class::cast)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo((BigDecimal) total.get(1));
+    }
+
+    @Test
+    void everyUnitIsRankedOrListedOnce() {
+        ReadWorkbook ranking = ReadWorkbook.of(folder.resolve("ranking.xlsx"));
+        assertThat(ranking.sheets()).containsExactly("第一组", "第二组", "列示不排序", "报送质量", "排序办法");
+        for (RankedUnit unit : EDITION.ranking()) {
+            String name = EDITION.place().unit(unit.unit()).orElseThrow().nameZh();
+            boolean ranked = unit.rank() != null;
+            List<String> sheets = ranked ? List.of("第一组", "第二组") : List.of("列示不排序");
+            List<List<Object>> rows = sheets.stream()
+                    .flatMap(sheet -> ranking.sheet(sheet).stream())
+                    .filter(row -> row.contains(name))
+                    .toList();
+            assertThat(rows).as(name).hasSize(1);
+            if (unit.score() != null) {
+                assertThat(rows.get(0).stream()
+                                .filter(BigDecimal.class::isInstance)
+                                .map(BigDecimal.class::cast))
+                        .anySatisfy(cell -> assertThat(cell).isEqualByComparingTo(unit.score()));
+            }
+        }
+    }
+
+    @Test
+    void theCollectionNamesEveryUnitThatReportsAndEveryFinding() {
+        ReadWorkbook collection = ReadWorkbook.of(folder.resolve("collection.xlsx"));
+        String units = collection.sheet("单位报送情况").toString();
+
+        assertThat(collection.faults()).isEmpty();
+        assertThat(EDITION.reportings()).allSatisfy(reporting -> assertThat(units)
+                .contains(EDITION.place().unit(reporting.unit()).orElseThrow().nameZh()));
+        assertThat(collection.sheet("审核意见清单").toString())
+                .contains("=HYPERLINK(\"http://example.org\")", "（单位不明）", "强制性", "核实性");
+        assertThat(collection.sheet("报送文件清单").stream()
+                        .filter(row -> row.size() > 10 && row.get(4) instanceof BigDecimal))
+                .hasSize(EDITION.submissions().size());
+    }
+}

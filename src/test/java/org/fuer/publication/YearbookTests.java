@@ -1,0 +1,246 @@
+package org.fuer.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Status;
+import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Indicator;
+import org.fuer.catalogue.JobSettings.Output;
+import org.fuer.catalogue.Language;
+import org.fuer.fact.FactKey;
+import org.fuer.indicator.IndicatorKey;
+import org.fuer.indicator.IndicatorValue;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The yearbook, read back. */
+class YearbookTests {
+
+    private static final List<Integer> YEARS = List.of(2020, 2021, 2022, 2023, 2024, 2025);
+
+    private static final Edition EDITION = Editions.of("zengdu", 2025, "H02");
+
+    @TempDir
+    private static Path folder;
+
+    private static ReadWorkbook yearbook;
+
+    @BeforeAll
+    static void print() throws IOException {
+        new Publication(Editions.CATALOGUE, Language.CHINESE).print(EDITION, Set.of(Output.YEARBOOK), folder);
+        yearbook = ReadWorkbook.of(folder.resolve("yearbook.xlsx"));
+    }
+
+    @Test
+    void womensDomainsComeFirstEachPlansInItsOwnOrder() {
+        assertThat(yearbook.sheets())
+                .containsExactly(
+                        "封面",
+                        "目录",
+                        "编者说明",
+                        "1 综合",
+                        "2 妇女与健康",
+                        "3 妇女与教育",
+                        "4 妇女与经济",
+                        "5 妇女参与决策和管理",
+                        "6 妇女与社会保障",
+                        "7 妇女与家庭建设",
+                        "8 妇女与环境",
+                        "9 妇女与法律",
+                        "10 儿童与健康",
+                        "11 儿童与安全",
+                        "12 儿童与教育",
+                        "13 儿童与福利",
+                        "14 儿童与家庭",
+                        "15 儿童与环境",
+                        "16 儿童与法律保护");
+    }
+
+    @Test
+    void domainsOfTheSameNameInBothPlansStayApart() throws IOException {
+        Edition lechang = Editions.of("lechang", 2025, "");
+        new Publication(Editions.CATALOGUE, Language.CHINESE)
+                .print(lechang, Set.of(Output.YEARBOOK), folder.resolve("lechang"));
+
+        assertThat(ReadWorkbook.of(folder.resolve("lechang/yearbook.xlsx")).sheets())
+                .contains("10 重点工程（妇女规划）", "18 重点工程（儿童规划）");
+    }
+
+    @Test
+    void domainsStandInTheOrderOfThePlansTextWhateverTheOrderOfTheTargets() {
+        assertThat(Domain.of(Editions.of("jiangbei", 2025, "").assessments()).stream()
+                        .map(Domain::nameZh))
+                .startsWith(
+                        "妇女与健康",
+                        "妇女与教育",
+                        "妇女与经济",
+                        "妇女参与决策管理",
+                        "妇女与社会保障",
+                        "妇女与家庭建设",
+                        "妇女与环境",
+                        "妇女与法律",
+                        "儿童与健康",
+                        "儿童与安全");
+    }
+
+    @Test
+    void noCellIsAnErrorOrAFormula() {
+        assertThat(yearbook.faults()).isEmpty();
+        assertThat(yearbook.cells())
+                .noneSatisfy(cell -> assertThat(cell.toString()).contains("NaN"));
+    }
+
+    @Test
+    void everyValueOfAnIndicatorIsPrintedAsANumberRoundedAsThePlaceRounds() {
+        Map<String, List<List<Object>>> printed = rowsByLabel();
+        int checked = 0;
+        for (Assessment assessment : EDITION.assessments()) {
+            Indicator indicator = Editions.CATALOGUE
+                    .indicator(assessment.target().indicator())
+                    .orElseThrow();
+            List<List<Object>> rows =
+                    printed.getOrDefault(indicator.nameZh(), printed.getOrDefault(measured(indicator), List.of()));
+            assertThat(rows).as(indicator.nameZh()).isNotEmpty();
+            for (List<Object> row : rows) {
+                checked += check(indicator, row);
+            }
+        }
+        assertThat(checked).isGreaterThan(1000);
+    }
+
+    private static String measured(Indicator indicator) {
+        return indicator.nameZh() + "（" + indicator.unit() + "）";
+    }
+
+    private static int check(Indicator indicator, List<Object> row) {
+        int numbers = 0;
+        for (int i = 0; i < YEARS.size(); i++) {
+            IndicatorValue value = EDITION.indicators()
+                    .find(YEARS.get(i), new IndicatorKey(indicator.code(), Breakdown.TOTAL))
+                    .orElse(null);
+            Object cell = row.get(i + 1);
+            if (cell instanceof BigDecimal number) {
+                assertThat(value).isNotNull();
+                assertThat(number)
+                        .as(indicator.code() + " " + YEARS.get(i))
+                        .isEqualByComparingTo(value.value()
+                                .setScale(
+                                        indicator.decimals(),
+                                        EDITION.place().settings().yearbook().rounding()));
+                numbers++;
+            } else if (value != null && value.value() != null) {
+                assertThat(cell).as(indicator.code()).isEqualTo("…");
+            }
+        }
+        return numbers;
+    }
+
+    /** The rows of all tables by their stub, without marks of notes. */
+    private static Map<String, List<List<Object>>> rowsByLabel() {
+        Map<String, List<List<Object>>> rows = new TreeMap<>();
+        for (String sheet : yearbook.sheets()) {
+            for (List<Object> row : yearbook.sheet(sheet)) {
+                if (row.size() > YEARS.size() && row.get(0) instanceof String label && !label.isEmpty()) {
+                    String name = label.replaceAll("[①-⑳]+$", "");
+                    Predicate<Object> isFigure = cell -> cell instanceof BigDecimal;
+                    if (row.subList(1, YEARS.size() + 1).stream().anyMatch(isFigure) || row.contains("待核")) {
+                        rows.computeIfAbsent(name, any -> new ArrayList<>()).add(row);
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void thePopulationIsTheFactsOfThePopulationForm() {
+        List<Object> total = row("1 综合", "年末常住人口（人）");
+        for (int i = 0; i < YEARS.size(); i++) {
+            BigDecimal fact = EDITION.facts()
+                    .find(YEARS.get(i), new FactKey("Q01_01", Breakdown.TOTAL))
+                    .orElseThrow()
+                    .value();
+            assertThat((BigDecimal) total.get(i + 1)).isEqualByComparingTo(fact);
+        }
+    }
+
+    @Test
+    void aBlockedFormShowsThatItIsNotAccepted() {
+        assertThat(row("10 儿童与健康", "5岁以下儿童贫血率")).contains("待核");
+    }
+
+    private static List<Object> row(String sheet, String label) {
+        return yearbook.sheet(sheet).stream()
+                .filter(row -> !row.isEmpty() && row.get(0).toString().startsWith(label))
+                .filter(row -> row.size() > YEARS.size() && !row.get(1).equals(""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label));
+    }
+
+    @Test
+    void everyChapterCountsItsTargetsAndTheCountsAddUp() {
+        for (Domain domain : Domain.of(EDITION.assessments())) {
+            StatusCounts counts = new StatusCounts(domain.assessments());
+            int sum = 0;
+            for (Status status : Status.values()) {
+                sum += counts.of(status);
+            }
+            assertThat(sum).isEqualTo(domain.assessments().size());
+        }
+    }
+
+    @Test
+    void theCoverSaysThatItIsADraftAndWhy() {
+        assertThat(yearbook.sheet("封面").toString())
+                .contains("初 稿", "随州市曾都区", "2025", "待核：1张报表", "H02 儿童保健", "待说明：1条", "随州市曾都区统计局", "规划要求：");
+    }
+
+    @Test
+    void theContentsLeadToTheTitlesTheyName() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("yearbook.xlsx")))) {
+            XSSFSheet contents = workbook.getSheet("目录");
+            List<XSSFHyperlink> links = contents.getHyperlinkList();
+            assertThat(links).hasSizeGreaterThan(50);
+            for (XSSFHyperlink link : links) {
+                if (link.getFirstColumn() == 0) {
+                    CellReference target = new CellReference(link.getAddress());
+                    String title =
+                            contents.getRow(link.getFirstRow()).getCell(0).getStringCellValue();
+                    assertThat(workbook.getSheet(target.getSheetName())
+                                    .getRow(target.getRow())
+                                    .getCell(target.getCol())
+                                    .getStringCellValue())
+                            .isEqualTo(title);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyMarkHasItsNoteAndEveryNoteItsMark() {
+        for (String sheet : yearbook.sheets().subList(4, yearbook.sheets().size())) {
+            String text = yearbook.sheet(sheet).toString();
+            boolean marked = yearbook.sheet(sheet).stream()
+                    .flatMap(List::stream)
+                    .anyMatch(cell -> cell.toString().matches("(?s)[^①]+①.*")
+                            && !cell.toString().startsWith("注"));
+            assertThat(marked).as(sheet).isEqualTo(text.contains("注：①"));
+        }
+    }
+}
