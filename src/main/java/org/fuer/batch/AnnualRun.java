@@ -60,7 +60,7 @@ public final class AnnualRun {
         }
     }
 
-    private static ConfigurableApplicationContext open(RunRequest request, Catalogue catalogue, RunListener listener) {
+    static ConfigurableApplicationContext open(RunRequest request, Catalogue catalogue, RunListener listener) {
         try {
             return new SpringApplicationBuilder(RunConfiguration.class)
                     .registerShutdownHook(false)

@@ -23,6 +23,8 @@ import java.util.Locale;
  */
 final class Inbox {
 
+    private static final String PART = "part-";
+
     private final Path received;
 
     /** An inbox that keeps what it receives in this folder, each file under the hash of its bytes. */
@@ -42,11 +44,21 @@ final class Inbox {
     /** The same, with a copy of each file kept. What was received before is not copied again. */
     List<Arrival> receive(Path folder) throws IOException {
         Files.createDirectories(received);
+        deleteParts();
         List<Arrival> arrivals = new ArrayList<>();
         for (Path path : contents(folder)) {
             arrivals.add(arrival(path, true));
         }
         return arrivals;
+    }
+
+    /** Deletes the copies that a killed run did not finish. */
+    private void deleteParts() throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(received, PART + "*")) {
+            for (Path part : parts) {
+                Files.delete(part);
+            }
+        }
     }
 
     /** Whether the folder holds anything that is not passed over. */
@@ -113,7 +125,7 @@ final class Inbox {
 
     /** Whether the bytes copied are still those that have this hash; only then they are kept. */
     private boolean keepCopy(Path path, String sha256) throws IOException {
-        Path part = Files.createTempFile(received, "part-", "");
+        Path part = Files.createTempFile(received, PART, "");
         try {
             String copied;
             try (OutputStream out = Files.newOutputStream(part)) {

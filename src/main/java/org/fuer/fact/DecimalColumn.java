@@ -7,7 +7,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column {@code NUMERIC(30,10)}: 20 digits before the point and 10 after it, on every database alike.
+ * A column {@code NUMERIC(…,10)}: 10 digits after the point on every database alike, and before it 20 for a fact, 50 for
+ * what is computed from facts.
  */
 public final class DecimalColumn {
 

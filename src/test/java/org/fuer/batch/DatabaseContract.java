@@ -1,0 +1,367 @@
+package org.fuer.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Status;
+import org.fuer.assessment.Warning;
+import org.fuer.batch.RegisteredEdition.State;
+import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.CatalogueReader;
+import org.fuer.catalogue.JobSettings.Output;
+import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Severity;
+import org.fuer.catalogue.Sex;
+import org.fuer.fact.Fact;
+import org.fuer.fact.FactKey;
+import org.fuer.fact.Finding;
+import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Reporting;
+import org.fuer.fact.Revision;
+import org.fuer.fact.Source;
+import org.fuer.fact.Submission;
+import org.fuer.indicator.IndicatorKey;
+import org.fuer.indicator.IndicatorValue;
+import org.fuer.intake.CellContent;
+import org.fuer.intake.CellReading;
+import org.fuer.intake.FormReading;
+import org.fuer.intake.Ledger;
+import org.fuer.intake.Reading;
+import org.fuer.ranking.RankedUnit;
+import org.fuer.validation.ValidationResult;
+import org.fuer.validation.ValidationResult.Reason;
+import org.fuer.validation.ValidationResult.RuleNotRun;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What every database must do alike: keep what each step hands on, and give the same bytes for the same input. */
+abstract class DatabaseContract {
+
+    private static final PlaceYear YEAR = new PlaceYear("meihekou", 2024);
+    private static final Catalogue CATALOGUE = new CatalogueReader().read(Path.of("jobs"));
+    private static final Place PLACE = CATALOGUE.place("meihekou").orElseThrow();
+    private static final Source SOURCE = new Source("市卫健局2024年统计报表.xlsx", "妇幼 '卫生'", "C12");
+    private static final String HASH = "0123456789abcdef".repeat(4);
+
+    @TempDir
+    Path folder;
+
+    private ConfigurableApplicationContext context;
+    private Stores stores;
+    private long edition;
+
+    /** The URL of an empty database, or null for H2 in a file. */
+    abstract @Nullable String emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        Workshop workshop = new Workshop(folder.resolve("stores"));
+        context = AnnualRun.open(workshop.request(emptyDatabase()), CATALOGUE, RunListener.SILENT);
+        stores = context.getBean(Stores.class);
+        edition = stores.register()
+                .building(YEAR, HASH, EnumSet.of(Output.YEARBOOK, Output.RANKING))
+                .id();
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void anEditionGoesFromBuildingToPublished() {
+        stores.register().factsHash(edition, HASH);
+        stores.register().ready(edition, "{\"place\":\"梅河口\"}");
+        assertThat(stores.register().ready("meihekou"))
+                .extracting(RegisteredEdition::id)
+                .containsExactly(edition);
+        stores.register().moveTo(edition, State.PUBLISHED);
+
+        assertThat(stores.register().published(YEAR))
+                .contains(new RegisteredEdition(
+                        edition,
+                        "meihekou",
+                        2024,
+                        1,
+                        State.PUBLISHED,
+                        HASH,
+                        Set.of(Output.YEARBOOK, Output.RANKING),
+                        HASH,
+                        "{\"place\":\"梅河口\"}"));
+        assertThat(stores.register().publishedBefore(new PlaceYear("meihekou", 2025)))
+                .containsOnlyKeys(2024);
+        assertThat(stores.register().publishedBefore(YEAR)).isEmpty();
+    }
+
+    @Test
+    void anEditionBuiltFromOtherInputIsDiscardedAndOneFromTheSameGoesOn() {
+        assertThat(stores.register().building(YEAR, HASH, Set.of()).id()).isEqualTo(edition);
+
+        RegisteredEdition other = stores.register().building(YEAR, "f".repeat(64), Set.of());
+
+        assertThat(other.number()).isEqualTo(2);
+        assertThat(stores.register().find(YEAR, 1).state()).isEqualTo(State.DISCARDED);
+    }
+
+    @Test
+    void arrivalsComeBackInTheOrderOfTheirNames() {
+        Arrival late = Arrival.failed("报送_2024.xlsx", Arrival.Fault.BEING_WRITTEN);
+        Arrival first = Arrival.of("2024年报表.xlsx", HASH);
+        stores.arrivals().write(edition, List.of(late));
+        stores.arrivals().write(edition, List.of(late, first));
+
+        assertThat(stores.arrivals().of(edition)).containsExactly(first, late);
+    }
+
+    @Test
+    void aReadingIsKeptWholeAndHoldsForTheSameBytesAndReader() {
+        Reading reading = reading("一\u0000二\ud800三");
+        stores.readings().write(YEAR, "reader", List.of(reading("")));
+        stores.readings().write(YEAR, "reader", List.of(reading));
+        Arrival arrival = Arrival.of(SOURCE.file(), HASH);
+        Arrival changed = Arrival.of(SOURCE.file(), "f".repeat(64));
+
+        assertThat(stores.readings().of(YEAR, List.of(arrival))).containsExactly(reading("一\ufffd二\ufffd三"));
+        assertThat(stores.readings().unread(YEAR, "reader", List.of(arrival))).isEmpty();
+        assertThat(stores.readings().unread(YEAR, "other", List.of(arrival))).containsExactly(arrival);
+        assertThat(stores.readings().unread(YEAR, "reader", List.of(changed))).containsExactly(changed);
+    }
+
+    private static Reading reading(String raw) {
+        CellReading cell = new CellReading(key("H01_02"), CellContent.NUMBER, raw, new BigDecimal("98.5"), SOURCE);
+        FormReading form = new FormReading("H01", SOURCE.sheet(), 2, LocalDate.of(2025, 1, 31), List.of(cell));
+        return new Reading(
+                SOURCE.file(),
+                HASH,
+                "HEALTH",
+                true,
+                LocalDate.of(2025, 1, 31),
+                List.of(form),
+                new Ledger(5, 1, 2, 1, 1),
+                List.of(finding()));
+    }
+
+    @Test
+    void aJudgementIsKeptWhole() {
+        ValidationResult result = new ValidationResult(
+                List.of(fact("H01_02", "12.5")),
+                List.of(finding()),
+                List.of(submission()),
+                List.of(reporting()),
+                new TreeSet<>(Set.of("H02")),
+                List.of(new RuleNotRun("R001", Reason.NO_DATA)));
+        stores.judgements().write(edition, result);
+        stores.judgements().write(edition, result);
+
+        assertThat(stores.judgements().of(edition)).isEqualTo(result);
+    }
+
+    @Test
+    void factsKeepTenDecimalsAndTwentyDigits() {
+        List<Fact> facts = List.of(
+                fact("H01_01", "0"),
+                fact("H01_02", "0.0000000001"),
+                fact("H01_03", "12345678901234567890.1234567891"),
+                fact("H01_04", "1E+3"),
+                fact("H01_05", "-7.5"));
+        stores.facts().write(edition, "meihekou", 2024, facts);
+        stores.facts().write(edition, "meihekou", 2024, facts);
+
+        assertThat(stores.facts().of(edition)).isEqualTo(facts);
+    }
+
+    @Test
+    void revisionsKeepWhatIsNewAndWhatIsGone() {
+        List<Revision> revisions = Revision.between(
+                List.of(fact("H01_01", "1"), fact("H01_02", "2"), fact("H01_04", "4")),
+                List.of(fact("H01_02", "3"), fact("H01_03", "5"), fact("H01_04", "4")));
+        stores.revisions().write(edition, "meihekou", 2024, revisions);
+
+        assertThat(stores.revisions().of(edition)).isEqualTo(revisions).hasSize(3);
+    }
+
+    @Test
+    void findingsKeepTheirOrderAndTheirWords() {
+        Finding withoutKey = new Finding(
+                "",
+                new Source("a.csv", "", ""),
+                "UNREADABLE",
+                Severity.ERROR,
+                null,
+                "",
+                "",
+                "intake",
+                "unreadable",
+                List.of("", "两\n行", "back\\slash"));
+        stores.findings().write(edition, List.of(withoutKey, finding()));
+
+        assertThat(stores.findings().of(edition)).containsExactly(withoutKey, finding());
+    }
+
+    @Test
+    void submissionsAndReportingsKeepTheirDates() {
+        stores.submissions().write(edition, List.of(submission()), List.of(reporting()));
+
+        assertThat(stores.submissions().submissionsOf(edition)).containsExactly(submission());
+        assertThat(stores.submissions().reportingsOf(edition)).containsExactly(reporting());
+    }
+
+    @Test
+    void verdictsAreKept() {
+        stores.verdicts().write(edition, Set.of("H02", "E01"), List.of(new RuleNotRun("R9", Reason.COULD_NOT_RUN)));
+
+        assertThat(stores.verdicts().blockedFormsOf(edition)).containsExactly("E01", "H02");
+        assertThat(stores.verdicts().rulesNotRunOf(edition))
+                .containsExactly(new RuleNotRun("R9", Reason.COULD_NOT_RUN));
+    }
+
+    @Test
+    void indicatorsKeepWhatHasNoValue() {
+        List<IndicatorValue> indicators = List.of(
+                new IndicatorValue(
+                        new IndicatorKey("HW01", Breakdown.TOTAL.withSex(Sex.FEMALE)),
+                        new BigDecimal("33.3333333333"),
+                        BigDecimal.ONE,
+                        new BigDecimal("3"),
+                        ObsStatus.A,
+                        true,
+                        new BigDecimal("0.8"),
+                        new BigDecimal("90.6")),
+                new IndicatorValue(
+                        new IndicatorKey("HW02", Breakdown.TOTAL),
+                        null,
+                        null,
+                        BigDecimal.ZERO,
+                        ObsStatus.M,
+                        false,
+                        null,
+                        null));
+        stores.indicators().write(edition, indicators);
+
+        assertThat(stores.indicators().of(edition)).isEqualTo(indicators);
+    }
+
+    @Test
+    void assessmentsKeepTenDecimals() {
+        Assessment assessment = new Assessment(
+                PLACE.targets().get(0),
+                new BigDecimal("98"),
+                "2030",
+                new BigDecimal("97.25"),
+                2024,
+                null,
+                null,
+                Status.ON_TRACK,
+                BigDecimal.ONE.divide(BigDecimal.valueOf(3), MathContext.DECIMAL64),
+                null,
+                null,
+                null,
+                "clear",
+                Warning.GREEN,
+                "on-track",
+                List.of("97.25", "98"));
+        stores.assessments().write(edition, List.of(assessment));
+
+        assertThat(stores.assessments().of(edition, PLACE))
+                .containsExactly(AssessmentStore.kept(assessment))
+                .first()
+                .extracting(Assessment::paceRatio)
+                .isEqualTo(new BigDecimal("0.3333333333"));
+    }
+
+    @Test
+    void rankingsKeepUnitsThatAreOnlyListed() {
+        RankedUnit ranked = new RankedUnit(
+                "HEALTH",
+                RankedUnit.Group.LARGE,
+                1,
+                2,
+                new BigDecimal("99.5"),
+                1,
+                3,
+                12,
+                11,
+                10,
+                new BigDecimal("0.9166666667"),
+                BigDecimal.ONE,
+                BigDecimal.ZERO,
+                new BigDecimal("0.5"));
+        RankedUnit listed = new RankedUnit(
+                "STAT", RankedUnit.Group.NEVER, null, null, null, null, null, 0, 0, 0, null, null, null, null);
+        stores.rankings().write(edition, List.of(ranked, listed));
+
+        assertThat(stores.rankings().of(edition)).containsExactly(ranked, listed);
+    }
+
+    @Test
+    void aPlaceAndYearHasTheSameBytesAsOnH2() throws Exception {
+        context.close();
+        Workshop here = new Workshop(folder.resolve("here")).bring("meihekou", 2025, 100);
+        Workshop onH2 = new Workshop(folder.resolve("h2")).bring("meihekou", 2025, 100);
+        String database = emptyDatabase();
+        onH2.run();
+
+        RunReport first = new AnnualRun(Workshop.CLOCK).run(here.request(database), RunListener.SILENT);
+        RunReport again = new AnnualRun(Workshop.CLOCK).run(here.request(database), RunListener.SILENT);
+
+        assertThat(here.published(first)).containsExactly("meihekou 2025");
+        assertThat(again.nothingToDo()).isTrue();
+        assertThat(here.bytes()).isEqualTo(onH2.bytes());
+    }
+
+    private static FactKey key(String item) {
+        return new FactKey(item, Breakdown.TOTAL.withSex(Sex.FEMALE));
+    }
+
+    private static Fact fact(String item, String value) {
+        return new Fact(key(item), new BigDecimal(value), true, ObsStatus.U, "HEALTH", "HEALTH-0123456789ab", SOURCE);
+    }
+
+    private static Finding finding() {
+        return new Finding(
+                "HEALTH",
+                SOURCE,
+                "SUM-SEX",
+                Severity.ERROR,
+                key("H01_02"),
+                "12",
+                "13",
+                "validation",
+                "sum-sex",
+                List.of("12", "13"));
+    }
+
+    private static Submission submission() {
+        return new Submission(
+                "HEALTH",
+                SOURCE.file(),
+                HASH,
+                List.of("H01", "H02"),
+                Submission.State.PARTLY,
+                5,
+                1,
+                2,
+                1,
+                1,
+                3,
+                4,
+                LocalDate.of(2025, 1, 31));
+    }
+
+    private static Reporting reporting() {
+        return new Reporting("STAT", 10, 9, 3, 2, 1, null);
+    }
+}
