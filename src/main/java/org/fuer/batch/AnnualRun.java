@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import javax.sql.DataSource;
 import org.fuer.catalogue.Catalogue;
@@ -91,7 +92,7 @@ public final class AnnualRun {
         List<YearSummary> summaries = new ArrayList<>();
         for (Map.Entry<String, SortedSet<Integer>> years : plan.years().entrySet()) {
             Place place = catalogue.place(years.getKey()).orElseThrow();
-            int newest = plan.newest().get(place.code());
+            int newest = Objects.requireNonNull(plan.newest().get(place.code()));
             lock.at(place.code());
             if (request.database() == null) {
                 summaries.addAll(update.update(place, years.getValue(), newest, request.publishAll()));
