@@ -1,6 +1,7 @@
 package org.fuer.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -36,7 +37,7 @@ final class ColumnRecognition {
                     values.add(new Table.Column(index, "", null, ""));
                 }
             }
-            values.sort(java.util.Comparator.comparingInt(Table.Column::index));
+            values.sort(Comparator.comparingInt(Table.Column::index));
             return values;
         }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.BuiltInRule;
@@ -107,7 +108,7 @@ final class FileReading {
 
     /** Counts the cells of a table that is not taken, so that nothing vanishes. */
     private void refuse(Table table) {
-        tally.expect(LedgerCount.cells(table, java.util.Set.of()));
+        tally.expect(LedgerCount.cells(table, Set.of()));
         for (int row : table.body()) {
             if (table.hasValues(row)) {
                 for (Table.Column column : table.columns()) {

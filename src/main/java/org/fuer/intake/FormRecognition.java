@@ -2,6 +2,7 @@ package org.fuer.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ final class FormRecognition {
             Matcher number = NUMBER.matcher(line);
             if (numbered == null && number.find()) {
                 numbered = formWords
-                        .formOf(number.group(1).toUpperCase(java.util.Locale.ROOT))
+                        .formOf(number.group(1).toUpperCase(Locale.ROOT))
                         .orElse(null);
             }
             if (titled == null) {

@@ -113,7 +113,7 @@ final class Identity {
         String expected = owner.map(Unit::nameZh).orElse(place.settings().name());
         int row = table.headRow(line -> UNIT.matcher(line).find()).orElse(table.headerRow());
         Optional<String> name = unitName(table);
-        if (name.isPresent() && placeWords.otherPlaceWithUnit(place, name.get()).isPresent()) {
+        if (name.isPresent() && placeWords.isUnitElsewhere(place, name.get())) {
             return Optional.of(new Conflict(BuiltInRule.WRONG_UNIT, row, "wrong-unit", name.get(), expected));
         }
         Optional<Unit> unit = unitOf(table, place).or(fileName::unit);

@@ -14,6 +14,8 @@ import org.fuer.catalogue.Unit;
 /** The names of the places and of their units, as reports and file names have them. */
 final class PlaceWords {
 
+    private static final String LEVELS = "区市县旗";
+
     private final Collection<Place> places;
     private final Map<String, Map<String, Unit>> unitsByPlace = new HashMap<>();
 
@@ -76,15 +78,17 @@ final class PlaceWords {
         });
     }
 
-    /** The other place that has a unit of this name, when this place has none. */
-    Optional<Place> otherPlaceWithUnit(Place place, String name) {
-        if (unitCalled(place, name).isPresent()) {
-            return Optional.empty();
-        }
-        return places.stream()
-                .filter(other -> !other.code().equals(place.code()))
-                .filter(other -> unitCalled(other, name).isPresent())
-                .findFirst();
+    /**
+     * Whether a name is that of a unit of another place: 市卫健局 where every unit is a 区's. A name that only is not among
+     * those of this place is no conflict.
+     */
+    boolean isUnitElsewhere(Place place, String name) {
+        String tight = PlainText.tight(name);
+        boolean otherLevel = LEVELS.indexOf(tight.charAt(0)) >= 0
+                && !place.settings().level().endsWith(tight.substring(0, 1));
+        return otherLevel
+                && unitCalled(place, name).isEmpty()
+                && places.stream().anyMatch(other -> unitCalled(other, name).isPresent());
     }
 
     /** Whether a text names the place. */

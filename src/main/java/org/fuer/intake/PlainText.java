@@ -17,12 +17,24 @@ final class PlainText {
 
     /** The text in half-width characters, spaces of every kind at both ends removed. */
     static String of(String text) {
-        return strip(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return strip(halfWidth(text));
+    }
+
+    /** NFKC; most letters of a report are as they should be, and asking is cheaper than normalising. */
+    private static String halfWidth(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean asItShouldBe = letter < 0x80 || (letter >= 0x4E00 && letter <= 0x9FFF);
+            if (!asItShouldBe) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
     }
 
     /** As {@link #of}, and without any space or line break inside. */
     static String tight(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String plain = halfWidth(text);
         StringBuilder tight = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char letter = plain.charAt(i);

@@ -2,6 +2,7 @@ package org.fuer.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.fuer.catalogue.Breakdown;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ record Table(
     }
 
     /** The first row over the header whose line this holds for. */
-    Optional<Integer> headRow(java.util.function.Predicate<String> line) {
+    Optional<Integer> headRow(Predicate<String> line) {
         return headRows.stream().filter(row -> line.test(grid.line(row))).findFirst();
     }
 }

@@ -14,9 +14,8 @@ final class TablePrinter {
     private static final double HEAD_LINE = 17;
 
     /** So many groups of rows a table has at least at the foot of a page, unless it is shorter. */
-    private static final int GROUPS_AT_FOOT = 4;
-
     private final PrintedSheet sheet;
+
     private final Wording words;
 
     TablePrinter(PrintedSheet sheet, Wording words) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -95,7 +96,7 @@ class BadFileTests {
         @ValueSource(ints = {1, 10, 30, 50, 70, 90, 99})
         void aWorkbookCutShort(int percent) throws IOException {
             byte[] whole = Files.readAllBytes(good(ReportFile.xlsx()).writeTo(folder));
-            byte[] cut = java.util.Arrays.copyOf(whole, Math.max(whole.length * percent / 100, 1));
+            byte[] cut = Arrays.copyOf(whole, Math.max(whole.length * percent / 100, 1));
 
             isRefused(ReportFile.bytes(folder, "xlsx", cut), "UNREADABLE error");
         }
@@ -104,7 +105,7 @@ class BadFileTests {
         @ValueSource(ints = {1, 30, 60})
         void anOldWorkbookCutShort(int percent) throws IOException {
             byte[] whole = Files.readAllBytes(good(ReportFile.xls()).writeTo(folder));
-            byte[] cut = java.util.Arrays.copyOf(whole, whole.length * percent / 100);
+            byte[] cut = Arrays.copyOf(whole, whole.length * percent / 100);
 
             isRefused(ReportFile.bytes(folder, "xls", cut), "UNREADABLE error");
         }
@@ -301,6 +302,7 @@ class BadFileTests {
         @ParameterizedTest(name = "{0}, {1}")
         @CsvSource({
             "全区2025年科学素质与科技人才, 填报单位：科协",
+            "科学素质与科技人才, 填报单位：区科技局",
             "曾都区规划（2021—2030年）2025年科学素质与科技人才, 单位：随州市曾都区科协",
             "科学素质与科技人才（截至2024年12月31日）, 填报单位：曾都区科学技术协会科普部",
             "科学素质与科技人才, 2025年度"
