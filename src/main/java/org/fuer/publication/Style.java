@@ -58,6 +58,11 @@ record Style(
         return alignment == HorizontalAlignment.CENTER ? this : right();
     }
 
+    /** The same in the face of figures, in one line. */
+    Style number() {
+        return new Style(face.ofFigures(), alignment, false, indent, format, top, bottom, left, band);
+    }
+
     Style aligned(HorizontalAlignment other) {
         return new Style(face, other, wrap, indent, format, top, bottom, left, band);
     }
