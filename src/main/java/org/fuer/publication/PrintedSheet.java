@@ -183,7 +183,7 @@ final class PrintedSheet {
     /** A row across the whole sheet, as high as its text needs. */
     void paragraph(String text, Style style) {
         row(paragraphHeight(text, style));
-        across(0, columns() - 1, text, style.wrapped());
+        across(0, columns() - 1, text, style.prose());
     }
 
     /** The height of such a row. */

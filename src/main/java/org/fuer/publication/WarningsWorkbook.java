@@ -57,13 +57,13 @@ final class WarningsWorkbook {
                         ListSheet.Heading.centred(words.say("column.warning"), 30),
                         ListSheet.Heading.left(words.say("column.domain"), 74),
                         ListSheet.Heading.left(words.say("column.indicator"), 130),
-                        ListSheet.Heading.centred(words.say("column.measure"), 38),
+                        ListSheet.Heading.centred(words.say("column.measure"), 44),
                         ListSheet.Heading.centred(words.say("column.demand"), 56),
                         ListSheet.Heading.centred(words.say("column.due"), 32),
                         ListSheet.Heading.figures(words.say("column.value-of", edition.year()), 52),
                         ListSheet.Heading.centred(words.say("column.status"), 48),
-                        ListSheet.Heading.left(words.say("column.responsible"), 78),
-                        ListSheet.Heading.left(words.say("column.reason"), 240)));
+                        ListSheet.Heading.left(words.say("column.responsible"), 88),
+                        ListSheet.Heading.left(words.say("column.reason"), 230)));
         Notes notes = new Notes();
         for (Warning level : levels) {
             for (Domain domain : domains) {
