@@ -12,7 +12,7 @@ final class ChapterPrinter {
     private static final double WIDEST_STUB = 200;
     private static final double YEAR = 40;
     private static final double WIDER_YEAR = 54;
-    private static final double DEMAND = 50;
+    private static final double DEMAND = 56;
     private static final double DUE = 28;
     private static final double STATUS = 46;
     private static final int WIDEST_PORTRAIT_YEARS = 8;

@@ -52,13 +52,13 @@ final class CollectionWorkbook {
                 List.of(
                         ListSheet.Heading.left(words.say("column.unit"), 110),
                         ListSheet.Heading.centred(words.say("column.state"), 60),
-                        ListSheet.Heading.figures(words.say("column.owed-forms"), 48),
+                        ListSheet.Heading.figures(words.say("column.owed-forms"), 50),
                         ListSheet.Heading.figures(words.say("column.received-forms"), 48),
                         ListSheet.Heading.figures(words.say("column.passed-forms"), 60),
                         ListSheet.Heading.figures(words.say("column.owed-cells"), 55),
                         ListSheet.Heading.figures(words.say("column.filled-cells"), 55),
                         ListSheet.Heading.figures(words.say("column.completeness"), 52),
-                        ListSheet.Heading.centred(words.say("column.reported-on"), 68),
+                        ListSheet.Heading.centred(words.say("column.reported-on"), 70),
                         ListSheet.Heading.centred(words.say("column.timely"), 52),
                         ListSheet.Heading.left(words.say("column.wanted"), 190)));
         for (Reporting reporting : edition.reportings()) {
@@ -144,7 +144,7 @@ final class CollectionWorkbook {
                 words.say("collection.ledger"),
                 List.of(
                         ListSheet.Heading.left(words.say("column.unit"), 90),
-                        ListSheet.Heading.left(words.say("column.file"), 190),
+                        ListSheet.Heading.left(words.say("column.file"), 196),
                         ListSheet.Heading.left(words.say("column.forms"), 70),
                         ListSheet.Heading.centred(words.say("column.state"), 60),
                         ListSheet.Heading.figures(words.say("column.cells"), 42),
@@ -154,7 +154,7 @@ final class CollectionWorkbook {
                         ListSheet.Heading.figures(words.say("column.rejected"), 42),
                         ListSheet.Heading.figures(words.say("column.errors"), 42),
                         ListSheet.Heading.figures(words.say("column.warnings"), 42),
-                        ListSheet.Heading.centred(words.say("column.reported-on"), 62)));
+                        ListSheet.Heading.centred(words.say("column.reported-on"), 68)));
         for (Submission submission : edition.submissions()) {
             list.add(submission(submission));
         }

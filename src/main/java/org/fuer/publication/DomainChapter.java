@@ -79,8 +79,9 @@ final class DomainChapter {
         Map<Indicator, List<Assessment>> rest = takeShort(byForm);
         Optional<String> joined = rest.isEmpty() || rest.size() >= FEWEST_IN_A_TABLE
                 ? Optional.empty()
-                : byForm.keySet().stream()
-                        .min(Comparator.comparing(code -> byForm.get(code).size()));
+                : byForm.entrySet().stream()
+                        .min(Comparator.comparing(form -> form.getValue().size()))
+                        .map(Map.Entry::getKey);
         Map<Indicator, List<Assessment>> last = new LinkedHashMap<>();
         joined.map(byForm::remove).ifPresent(last::putAll);
         last.putAll(rest);

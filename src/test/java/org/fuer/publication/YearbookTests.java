@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,16 +13,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Status;
+import org.fuer.assessment.Warning;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Target;
 import org.fuer.fact.FactKey;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
@@ -262,14 +267,52 @@ class YearbookTests {
     }
 
     @Test
-    void everyMarkHasItsNoteAndEveryNoteItsMark() {
-        for (String sheet : yearbook.sheets().subList(4, yearbook.sheets().size())) {
-            String text = yearbook.sheet(sheet).toString();
-            boolean marked = yearbook.sheet(sheet).stream()
-                    .flatMap(List::stream)
-                    .anyMatch(cell -> cell.toString().matches("(?s)[^①]+①.*")
-                            && !cell.toString().startsWith("注"));
-            assertThat(marked).as(sheet).isEqualTo(text.contains("注：①"));
+    void everyMarkHasItsNoteAndEveryNoteItsMark() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("yearbook.xlsx")))) {
+            for (String sheet : yearbook.sheets().subList(4, yearbook.sheets().size())) {
+                List<String> shown = new ArrayList<>();
+                workbook.getSheet(sheet).forEach(row -> row.forEach(cell -> shown.add(shown(cell))));
+                boolean marked = shown.stream().anyMatch(text -> text.matches("(?s)[^①]+①.*") && !text.startsWith("注"));
+                boolean noted = shown.stream().anyMatch(text -> text.startsWith("注：①"));
+                assertThat(marked).as(sheet).isEqualTo(noted);
+            }
         }
+    }
+
+    /** What a cell shows: the mark of a figure stands in its number format. */
+    private static String shown(Cell cell) {
+        return cell.getCellType() == CellType.NUMERIC
+                ? cell.getCellStyle().getDataFormatString()
+                : cell.getStringCellValue();
+    }
+
+    @Test
+    void aMissThatRoundsToItsTargetIsPrintedWithMoreDigits() {
+        Assessment missed = missed("97.996");
+
+        assertThat(ShownDigits.of(missed, 2, RoundingMode.HALF_UP)).isEqualTo(3);
+        assertThat(ShownDigits.of(missed("97.99"), 2, RoundingMode.HALF_UP)).isEqualTo(2);
+        assertThat(ShownDigits.of(List.of(), 2, RoundingMode.HALF_UP)).isEqualTo(2);
+    }
+
+    private static Assessment missed(String value) {
+        Target target = EDITION.place().targets().get(0);
+        return new Assessment(
+                target,
+                new BigDecimal("98"),
+                "2025",
+                new BigDecimal(value),
+                2025,
+                null,
+                null,
+                Status.MISSED,
+                null,
+                null,
+                null,
+                null,
+                "",
+                Warning.RED,
+                "",
+                List.of());
     }
 }
