@@ -26,6 +26,9 @@ final class RepeatedNames {
      */
     record Open(int index, int row, List<Item> candidates) {}
 
+    /** More rows than this of repeated names are no rows of a form; trying to settle them takes for ever. */
+    private static final int MOST = 200;
+
     private final FormWords formWords;
     private final PartOfWhole parts;
     private final Set<String> earlier;
@@ -43,6 +46,9 @@ final class RepeatedNames {
     /** The meanings with the open ones settled, or in doubt. */
     List<RowMeaning> settle(List<@Nullable RowMeaning> meanings, List<Open> open) {
         List<@Nullable RowMeaning> settled = new ArrayList<>(meanings);
+        if (open.size() > MOST) {
+            open.forEach(row -> settled.set(row.index(), RowMeaning.doubtful(row.row(), Doubt.AMBIGUOUS)));
+        }
         boolean inOrder = keepsOrder(settled);
         for (int i = 0; i < open.size(); i++) {
             Open row = open.get(i);
