@@ -1,7 +1,7 @@
 package org.fuer.assessment;
 
+import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorValue;
-import org.fuer.indicator.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**

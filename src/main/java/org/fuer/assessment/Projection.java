@@ -3,7 +3,7 @@ package org.fuer.assessment;
 import java.util.Collection;
 import java.util.Optional;
 import org.fuer.catalogue.Indicator;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * The value expected in a later year if the mean yearly change goes on over the years; the interval is what the smallest

@@ -18,6 +18,7 @@ import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.ItemValues;
 import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import org.fuer.catalogue.Expression;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.ValueType;
+import org.fuer.fact.Quotient;
 
 /**
  * How much chance there is in an indicator that divides a count by a count: a rate per 1,000, 10,000 or 100,000 as a

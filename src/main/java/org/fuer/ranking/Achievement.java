@@ -6,7 +6,7 @@ import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Status;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.Target;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * The 实现程度 of a target by the starting-point method (起点法): how much of the way from the base to the goal is done,
