@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.fuer.fact.Quotient;
 
 /**
- * The sentence of a target that is neither due nor met: value, pace, projection, distance, and the step still needed each
- * year.
+ * The sentence of a target that is neither due nor met: value, pace, projection, distance, and the step still needed
+ * each year.
  *
  * @param situation what is judged
  * @param region what the target accepts

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column {@code NUMERIC(…,10)}: 10 digits after the point on every database alike, and before it 20 for a fact, 50 for
- * what is computed from facts.
+ * A column {@code NUMERIC(…,10)}: 10 digits after the point on every database alike, and before it 20 for a fact, 50
+ * for what is computed from facts.
  */
 public final class DecimalColumn {
 

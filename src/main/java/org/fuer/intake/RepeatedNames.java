@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settles rows without a code whose name several rows of the form have (已参保人数, 近视人数). Such a row stands under its
- * catalogue parent: the last row above that can be it. Where the parent stands in an earlier block, or nowhere, the order
- * of the rows tells, if the table keeps the order of the form and leaves one way only; then the numbers of the parents in
- * earlier blocks. Everything else stays open.
+ * catalogue parent: the last row above that can be it. Where the parent stands in an earlier block, or nowhere, the
+ * order of the rows tells, if the table keeps the order of the form and leaves one way only; then the numbers of the
+ * parents in earlier blocks. Everything else stays open.
  */
 final class RepeatedNames {
 

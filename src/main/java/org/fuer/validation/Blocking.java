@@ -21,9 +21,9 @@ import org.fuer.fact.Source;
 
 /**
  * Tells which forms errors block: a relation the form that its rule names, an error on a cell the form of its item, an
- * error on a row, a sheet or a file the forms that stand there. An error in a file that no longer counts blocks nothing,
- * nor does one on something that never became a form: an unreadable file, an unknown table, a table of another year or
- * unit.
+ * error on a row, a sheet or a file the forms that stand there. An error in a file that no longer counts blocks
+ * nothing, nor does one on something that never became a form: an unreadable file, an unknown table, a table of another
+ * year or unit.
  */
 final class Blocking {
 
