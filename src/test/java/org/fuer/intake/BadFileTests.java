@@ -275,7 +275,7 @@ class BadFileTests {
         }
 
         @Test
-        @Timeout(SECONDS)
+        @Timeout(value = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
         void aLongRunOfBlanksIsOneBlank() {
             String blanks = " ".repeat(500_000);
             String line = "报出单位" + blanks + "表号" + blanks + "：填表日期" + blanks + "（";
@@ -287,7 +287,7 @@ class BadFileTests {
         }
 
         @Test
-        @Timeout(SECONDS)
+        @Timeout(value = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
         void oneLongTextInThousandsOfCells() {
             ReportFile report = good(ReportFile.xlsx());
             String text = "数".repeat(30_000);
@@ -299,7 +299,7 @@ class BadFileTests {
         }
 
         @Test
-        @Timeout(SECONDS)
+        @Timeout(value = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
         void thousandsOfRowsWithANameThatSeveralRowsOfTheFormHave() {
             StringBuilder rows = new StringBuilder("医疗和生育保险\n指标名称,合计\n");
             rows.append("其中：已参保人数,1\n".repeat(20_000));
@@ -311,7 +311,7 @@ class BadFileTests {
         }
 
         @Test
-        @Timeout(SECONDS)
+        @Timeout(value = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
         void aTableWiderAndLongerThanAnyForm() {
             String wide = "乡镇（街道）和社区数,03" + ",1".repeat(10_000) + "\n";
             String rows = "无此行,99,1\n".repeat(50_000);
