@@ -44,7 +44,6 @@ final class Inbox {
     /** The same, with a copy of each file kept. What was received before is not copied again. */
     List<Arrival> receive(Path folder) throws IOException {
         Files.createDirectories(received);
-        deleteParts();
         List<Arrival> arrivals = new ArrayList<>();
         for (Path path : contents(folder)) {
             arrivals.add(arrival(path, true));
@@ -52,8 +51,9 @@ final class Inbox {
         return arrivals;
     }
 
-    /** Deletes the copies that a killed run did not finish. */
-    private void deleteParts() throws IOException {
+    /** Deletes the copies that a killed run did not finish; only before anything is received. */
+    void deleteParts() throws IOException {
+        Files.createDirectories(received);
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(received, PART + "*")) {
             for (Path part : parts) {
                 Files.delete(part);

@@ -40,7 +40,7 @@ final class IntakePartitioner implements Partitioner {
     public Map<String, ExecutionContext> partition(int most) {
         List<Arrival> all = arrivals.of(edition.id());
         List<Arrival> unread = readings.unread(edition.placeYear(), parameters.reader(edition.place()), all);
-        progress.workbooks(all.size() - unread.size(), all.size());
+        progress.workbooks(edition.placeYear(), all.size() - unread.size(), all.size());
         int count = Math.max(1, Math.min(most, unread.size() / FEWEST_WORKBOOKS));
         List<List<Integer>> hands = new ArrayList<>();
         for (int i = 0; i < count; i++) {
