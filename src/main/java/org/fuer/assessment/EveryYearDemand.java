@@ -2,7 +2,7 @@ package org.fuer.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * To be better every year than the year before, 逐年提高 or 逐年下降, since the base; 持平 is not kept.

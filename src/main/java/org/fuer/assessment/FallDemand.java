@@ -1,12 +1,12 @@
 package org.fuer.assessment;
 
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To change by so much from an earlier value: by N % of the base, by N points from the base, or, every year, by N points
- * from the year before.
+ * To change by so much from an earlier value: by N % of the base, by N points from the base, or, every year, by N
+ * points from the year before.
  *
  * @param wanted 1 up, -1 down
  * @param amount how much: a share of the base (0.2 is 20 %), or points in the indicator's unit

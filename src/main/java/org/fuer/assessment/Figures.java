@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuer.catalogue.Indicator;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,9 @@ final class Figures {
         return withUnit(round(other, digits(value, region)));
     }
 
-    /** A number of a plan with all its digits; one that is computed from a base with two more than the indicator has. */
+    /**
+     * A number of a plan with all its digits; one that is computed from a base with two more than the indicator has.
+     */
     String exact(Quotient value) {
         BigDecimal number = value.published();
         int most = indicator.decimals() + 2;

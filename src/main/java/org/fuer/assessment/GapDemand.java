@@ -1,7 +1,7 @@
 package org.fuer.assessment;
 
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * The gap to another indicator of the same year has to close, as in 城乡差距逐步缩小: no gap is met at any time; a gap

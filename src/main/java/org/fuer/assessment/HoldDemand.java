@@ -51,7 +51,7 @@ record HoldDemand(int wanted) implements Demand {
         }
         if (region.contains(situation.current())) {
             String years =
-                    broken.stream().map(point -> Integer.toString(point.year())).collect(Collectors.joining(", "));
+                    broken.stream().map(point -> Integer.toString(point.year())).collect(Collectors.joining("、"));
             return Sentence.of("hold.broken-before", situation.year(), value, base.year(), baseValue, worse, years);
         }
         return Sentence.of(

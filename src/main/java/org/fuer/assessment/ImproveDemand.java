@@ -1,7 +1,7 @@
 package org.fuer.assessment;
 
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * To be better than the base, 逐步提高 or 逐步降低: better is on track before the due year and met from then; equal or

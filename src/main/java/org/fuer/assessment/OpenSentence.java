@@ -1,11 +1,11 @@
 package org.fuer.assessment;
 
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
- * The sentence of a target that is neither due nor met: value, pace, projection, distance, and the step still needed each
- * year.
+ * The sentence of a target that is neither due nor met: value, pace, projection, distance, and the step still needed
+ * each year.
  *
  * @param situation what is judged
  * @param region what the target accepts

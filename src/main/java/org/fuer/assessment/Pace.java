@@ -1,7 +1,7 @@
 package org.fuer.assessment;
 
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /** The classes of a pace ratio: from 0.95 on track, from 0.60 at risk, from 0 off track, below that backwards. */
 final class Pace {

@@ -3,7 +3,7 @@ package org.fuer.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**

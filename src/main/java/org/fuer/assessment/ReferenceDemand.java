@@ -1,7 +1,7 @@
 package org.fuer.assessment;
 
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * Not to be worse than another indicator of the same year, as in 不低于女党员比例. A year in which the other is missing

@@ -10,10 +10,10 @@ import org.fuer.catalogue.JobSettings.PlanDocument;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
-import org.fuer.indicator.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the targets of a place. */
@@ -67,7 +67,7 @@ public final class TargetAssessment {
                 due.get(),
                 series,
                 published.get(),
-                Quotient.of(indicator, published.get()),
+                published.get().exact(indicator),
                 Base.of(target, indicator, place, series),
                 place.settings().assessment(),
                 new Figures(indicator, place.settings().yearbook().rounding()));

@@ -2,7 +2,7 @@ package org.fuer.assessment;
 
 import java.util.Optional;
 import org.fuer.catalogue.Comparison;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * The level of an early warning and what it rests on beyond the status.

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * The words a stage speaks in: its message bundle {@code messages/<stage>_<language>.properties}. A place for a word is
- * {@code {0}}, {@code {1}} …; nothing else in a message is special, so quotes and braces need no escape, and numbers are
- * filled in as the text they are, whatever the machine's locale. A place {@code {key:0}} is filled with the word of the
- * same bundle whose key the argument is, so that one sentence serves 提高 and 降低 in every language.
+ * {@code {0}}, {@code {1}} …; nothing else in a message is special, so quotes and braces need no escape, and numbers
+ * are filled in as the text they are, whatever the machine's locale. A place {@code {key:0}} is filled with the word of
+ * the same bundle whose key the argument is, so that one sentence serves 提高 and 降低 in every language.
  */
 public final class Wording {
 

@@ -1,6 +1,8 @@
 package org.fuer.fact;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -32,13 +34,13 @@ public final class AcceptedFacts {
 
     /** The years, oldest first. */
     public Collection<Integer> years() {
-        return years.keySet();
+        return Collections.unmodifiableSet(years.keySet());
     }
 
     /** The facts of a year in the order of their keys; empty for a year without any. */
     public Collection<Fact> of(int year) {
         SortedMap<FactKey, Fact> facts = years.get(year);
-        return facts == null ? java.util.List.of() : facts.values();
+        return facts == null ? List.of() : Collections.unmodifiableCollection(facts.values());
     }
 
     /** The fact of this year, or empty. */

@@ -6,13 +6,13 @@ import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Status;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.Target;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * The 实现程度 of a target by the starting-point method (起点法): how much of the way from the base to the goal is done,
- * 0 to 100. A target that is met has 100. One that is not met has 0 when its base was already at the goal or on its other
- * side: it has lost all of it. Both ends of the way stay the same through a plan period, so no other unit can move it.
- * Where no base is known the ratio method takes over: value ÷ goal, or goal ÷ value where less is better.
+ * 0 to 100. A target that is met has 100. One that is not met has 0 when its base was already at the goal or on its
+ * other side: it has lost all of it. Both ends of the way stay the same through a plan period, so no other unit can
+ * move it. Where no base is known the ratio method takes over: value ÷ goal, or goal ÷ value where less is better.
  */
 final class Achievement {
 

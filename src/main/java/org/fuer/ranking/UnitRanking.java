@@ -33,8 +33,8 @@ public final class UnitRanking {
     }
 
     /**
-     * The units of the place that lead a numeric target or owe a report, group by group, within a group by rank, then by
-     * code. The order of what is handed in does not matter.
+     * The units of the place that lead a numeric target or owe a report, group by group, within a group by rank, then
+     * by code. The order of what is handed in does not matter.
      *
      * @param assessments of the year
      * @param previous of the year before, on the same targets; empty when there is none

@@ -15,6 +15,7 @@ import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.ItemValues;
 import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Quotient;
 import org.fuer.intake.CellReading;
 import org.fuer.validation.ValidationResult.Reason;
 import org.jspecify.annotations.Nullable;
@@ -95,14 +96,15 @@ final class RuleEdits {
         if (leftBelow.get().signum() <= 0 || rightBelow.get().signum() <= 0) {
             return RuleVerdict.notRun(rule.code(), Reason.COULD_NOT_RUN);
         }
-        Quotient left = new Quotient(leftAbove.get(), leftBelow.get());
-        Quotient limit = new Quotient(rightAbove.get(), rightBelow.get());
-        if (left.stands(rule.operator(), limit, rule.tolerance())) {
+        RuleSides sides = new RuleSides(
+                new Quotient(leftAbove.get(), leftBelow.get()), new Quotient(rightAbove.get(), rightBelow.get()));
+        if (sides.stand(rule.operator(), rule.tolerance())) {
             return RuleVerdict.passed(rule.code());
         }
         String operator = rule.operator().symbol();
-        String expected = operator + limit.plain();
-        return failed(rule, expected, "RELATION-", operator, right.toString(), left.plain(), limit.plain());
+        String limit = RuleSides.plain(sides.right());
+        return failed(
+                rule, operator + limit, "RELATION-", operator, right.toString(), RuleSides.plain(sides.left()), limit);
     }
 
     private RuleVerdict compareWithYearBefore(Rule rule) {

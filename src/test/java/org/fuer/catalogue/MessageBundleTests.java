@@ -42,9 +42,20 @@ class MessageBundleTests {
         Properties english = read(stage, Language.ENGLISH);
 
         assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(chinese.stringPropertyNames());
-        assertThat(chinese.stringPropertyNames()).allSatisfy(key -> assertThat(places(english.getProperty(key)))
-                .as(key)
-                .isEqualTo(places(chinese.getProperty(key))));
+        assertThat(chinese.stringPropertyNames())
+                .allSatisfy(
+                        key -> assertThat(places(stage, key, english)).as(key).isEqualTo(places(stage, key, chinese)));
+    }
+
+    /** The places of a sentence but those whose words are of one language: titles, headers, the texts of rules. */
+    private static Set<String> places(String stage, String key, Properties sentences) {
+        Set<String> places = places(sentences.getProperty(key));
+        if (stage.equals("validation")) {
+            boolean ofForm = key.startsWith("FORM-");
+            boolean ofRule = key.startsWith("RELATION-") || key.startsWith("YEAR-ON-YEAR-");
+            places.removeAll(ofForm ? Set.of("{1}", "{2}") : ofRule ? Set.of("{4}") : Set.of("{2}", "{3}"));
+        }
+        return places;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -77,6 +88,20 @@ class MessageBundleTests {
                 .collect(Collectors.toSet());
 
         assertThat(keys).containsExactlyInAnyOrderElementsOf(sentences);
+    }
+
+    @Test
+    void everySentenceOfIntakeIsSaidSomewhere() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/fuer/intake"))) {
+            for (Path source : sources.toList()) {
+                code.append(Files.readString(source));
+            }
+        }
+
+        assertThat(read("intake", Language.CHINESE).stringPropertyNames())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(code).contains('"' + key + '"'));
     }
 
     private static Set<String> places(String text) {

@@ -384,6 +384,19 @@ class WorkbookIntakeTests {
         }
 
         @Test
+        void aFormulaThatWasNeverCalculatedIsAnError() {
+            ReadReport read = read(science(ReportFile.xlsx())
+                    .row("指标名称", "代码", "合计")
+                    .row("乡镇（街道）和社区数", "03", new ReportFile.Formula("40+2")));
+
+            assertThat(read.values()).containsExactly(entry("T01_03 _T/_T/_T", "ERROR"));
+            assertThat(read.reading().forms().get(0).cells())
+                    .extracting(CellReading::raw)
+                    .containsExactly("=40+2");
+            assertThat(read.reading().ledger()).isEqualTo(new Ledger(1, 0, 0, 0, 1));
+        }
+
+        @Test
         void tenThousandPersonsAreConvertedOnceSaid() {
             ReadReport read = read(ReportFile.xlsx()
                     .head("Q01", "人口基本情况", "区统计局")

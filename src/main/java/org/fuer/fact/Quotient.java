@@ -1,12 +1,11 @@
-package org.fuer.indicator;
+package org.fuer.fact;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.fuer.catalogue.Indicator;
 
 /**
- * An exact fraction of two decimals. Indicators are compared with their targets as fractions, never as the rounded
- * figures that are printed (GB/T 8170, 全数值比较法): 93.96 misses 94 although a table shows 94.0.
+ * An exact fraction of two decimals. Rules and targets compare fractions, never the rounded figures that are printed
+ * (GB/T 8170, 全数值比较法): 93.96 misses 94 although a table shows 94.0.
  *
  * @param numerator the part above the line
  * @param denominator the part below it, greater than zero
@@ -42,20 +41,6 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) implements 
     /** A whole number as a fraction. */
     public static Quotient of(long value) {
         return of(BigDecimal.valueOf(value));
-    }
-
-    /**
-     * The exact value of an indicator: numerator × multiplier ÷ denominator.
-     *
-     * @throws IllegalArgumentException if the indicator has no value
-     */
-    public static Quotient of(Indicator indicator, IndicatorValue value) {
-        BigDecimal numerator = value.numerator();
-        BigDecimal denominator = indicator.denominator() == null ? BigDecimal.ONE : value.denominator();
-        if (value.value() == null || numerator == null || denominator == null) {
-            throw new IllegalArgumentException("no value of " + value.key());
-        }
-        return new Quotient(numerator.multiply(indicator.multiplier()), denominator);
     }
 
     /** The sum of both. */
@@ -106,8 +91,7 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) implements 
 
     /** The published figure: 10 decimals, half to even, trailing zeros stripped. */
     public BigDecimal published() {
-        BigDecimal rounded = rounded(PUBLISHED_SCALE).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+        return DecimalColumn.plain(rounded(PUBLISHED_SCALE));
     }
 
     /** By value: 1/2 and 2/4 compare as equal, without a division. */
