@@ -19,7 +19,6 @@ public final class Wording {
 
     private static final Pattern PLACE = Pattern.compile("\\{(key:|text:)?(\\d{1,2})}");
     private static final Pattern WORD = Pattern.compile("\\{([^{}|]+)((?:\\|[^{}|]*)*)}");
-
     private static final Pattern BAR = Pattern.compile("\\|");
 
     private final ResourceBundle bundle;

@@ -184,7 +184,7 @@ class SentenceTests {
                 .valuesOf("U5MR", Slice.parse("U").orElseThrow(), 2020, "4", "4");
 
         assertThat(nurseries.in(2021).reason(ENGLISH))
-                .isEqualTo("5 units in 2021, increase of 4 units from 1 unit in 2020, as wanted");
+                .isEqualTo("5 units in 2021, increase of 4 units from 1 unit in 2020, the increase that is wanted");
         assertThat(gap.in(2021).reason(ENGLISH)).contains("urban: Under-five mortality rate");
     }
 

@@ -42,11 +42,10 @@ class MessageBundleTests {
         Properties english = read(stage, Language.ENGLISH);
 
         assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(chinese.stringPropertyNames());
-        assertThat(chinese.stringPropertyNames())
-                .allSatisfy(
-                        key -> assertThat(namedAsInChinese(places(stage, key, english), places(stage, key, chinese)))
-                                .as(key)
-                                .isEqualTo(places(stage, key, chinese)));
+        assertThat(chinese.stringPropertyNames()).allSatisfy(key -> assertThat(
+                        namedAsInChinese(places(stage, key, english), places(stage, key, chinese)))
+                .as(key)
+                .isEqualTo(places(stage, key, chinese)));
     }
 
     /**
@@ -56,7 +55,8 @@ class MessageBundleTests {
     private static Set<String> namedAsInChinese(Set<String> english, Set<String> chinese) {
         Set<String> places = new TreeSet<>();
         for (String place : english) {
-            String before = PLACE.matcher(place).replaceFirst(match -> "{" + (Integer.parseInt(match.group(1)) - 1) + "}");
+            String before =
+                    PLACE.matcher(place).replaceFirst(match -> "{" + (Integer.parseInt(match.group(1)) - 1) + "}");
             boolean name = !chinese.contains(place) && chinese.contains(before) && !english.contains(before);
             places.add(name ? before : place);
         }
