@@ -49,7 +49,7 @@ record RunPlan(
             }
         });
         if (asked.isEmpty()) {
-            throw nothingAsked(request, reported);
+            throw nothingAsked(request, reported, catalogue);
         }
         List<RunNotice> notices = new ArrayList<>(notices(tree, request, known));
         notices.addAll(withdrawals.notices(asked));
@@ -85,7 +85,8 @@ record RunPlan(
         }
     }
 
-    private static RunFailedException nothingAsked(RunRequest request, SortedMap<String, SortedSet<Integer>> reported) {
+    private static RunFailedException nothingAsked(
+            RunRequest request, SortedMap<String, SortedSet<Integer>> reported, Catalogue catalogue) {
         String place = request.place();
         Integer year = request.year();
         if (reported.isEmpty() || year == null || (place != null && !reported.containsKey(place))) {
@@ -104,7 +105,7 @@ record RunPlan(
                 : new RunFailedException(
                         null,
                         "unknown-year",
-                        place,
+                        catalogue.place(place).orElseThrow().nameIn(request.language()),
                         String.valueOf(year),
                         new PlaceYear(place, year).in(request.input()).toString(),
                         String.join(", ", listed));

@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fuer.CsvRows;
 import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Wording;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -350,6 +351,29 @@ class AnnualRunTests {
         assertThatThrownBy(() -> run(workshop, null, 2019)).hasMessageContaining("unknown-year-anywhere");
         assertThatThrownBy(() -> run(workshop, "hebei", null)).hasMessageContaining("no-input");
         assertThat(workshop.output()).doesNotExist();
+    }
+
+    @Test
+    void aYearWithoutReportsIsRefusedByTheNameOfThePlace() {
+        Workshop workshop = new Workshop(folder).bring("meihekou", 2024, 1);
+
+        RunFailedException refused =
+                catchThrowableOfType(RunFailedException.class, () -> run(workshop, "meihekou", 2019));
+
+        assertThat(Wording.of("batch", Language.CHINESE).say(refused.messageKey(), refused.arguments()))
+                .startsWith("梅河口市没有 2019 年的报表：");
+    }
+
+    @Test
+    void aStepThatFailsNamesThePlace() throws IOException {
+        Workshop workshop = new Workshop(folder).bring("meihekou", 2024, 1);
+        Files.createDirectories(workshop.output().resolve(".state"));
+        Files.writeString(workshop.output().resolve(".state/build"), "in the way");
+
+        RunFailedException failed = catchThrowableOfType(RunFailedException.class, workshop::run);
+
+        assertThat(Wording.of("batch", Language.CHINESE).say(failed.messageKey(), failed.arguments()))
+                .startsWith("梅河口市 2024年：“编印”这一步没有完成：");
     }
 
     private static void run(Workshop workshop, String place, Integer year) {
