@@ -35,7 +35,7 @@ class NearestTests {
 
     @ParameterizedTest(name = "{0} > {1}")
     @CsvSource({"==, =", "<==, <=", ">>=, >="})
-    void aLetterTypedTwiceIsLikelierThanAnotherLetter(String typed, String meant) {
+    void aSignWrittenTwiceIsLikelierThanAnotherSign(String typed, String meant) {
         assertThat(Nearest.to(typed, List.of("<=", "=", ">="))).isEqualTo(meant);
     }
 

@@ -68,9 +68,9 @@ class CheckCommandTests {
     @Test
     void aCatalogueWithoutAnyPlaceIsAFault() throws IOException {
         Path jobs = folder.resolve("jobs");
-        copy(Path.of("jobs"), jobs);
-        for (Path place : places(jobs)) {
-            Files.move(place, folder.resolve(place.getFileName()));
+        Files.createDirectories(jobs.resolve("common"));
+        try (Stream<Path> files = Files.list(Path.of("jobs/common"))) {
+            files.forEach(file -> copy(file, jobs.resolve("common").resolve(file.getFileName())));
         }
 
         Said said = new CommandWatcher().say("check", "--jobs", jobs.toString());
