@@ -8,6 +8,9 @@ import org.fuer.fact.FactKey;
 /** Hashes that tell whether anything that goes into an edition has changed. */
 final class Fingerprint {
 
+    /** The hash of no facts: a year that has it adds nothing to the years after it. */
+    static final String OF_NOTHING = ofFacts(List.of());
+
     private Fingerprint() {}
 
     /**

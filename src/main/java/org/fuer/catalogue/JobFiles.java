@@ -47,6 +47,9 @@ final class JobFiles {
                     names.add(name);
                 }
             }
+            if (names.isEmpty()) {
+                faults.addFile(".", "folder.no-place", jobs.toString());
+            }
         } catch (IOException | DirectoryIteratorException e) {
             faults.addFile(".", "file.unreadable", jobs.toString());
         }

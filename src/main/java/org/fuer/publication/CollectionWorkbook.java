@@ -30,7 +30,7 @@ final class CollectionWorkbook {
         this.catalogue = catalogue;
         this.naming = naming;
         this.words = naming.words();
-        this.findingWords = new FindingWords(language);
+        this.findingWords = new FindingWords(language, naming);
         this.deadline = edition.place().settings().deadline().atYear(edition.year() + 1);
     }
 

@@ -68,7 +68,7 @@ class MessageBundleTests {
         Set<String> places = places(sentences.getProperty(key));
         if (stage.equals("validation")) {
             boolean ofForm = key.startsWith("FORM-");
-            boolean ofRule = key.startsWith("RELATION-") || key.startsWith("YEAR-ON-YEAR-");
+            boolean ofRule = key.startsWith("RELATION-") || key.startsWith("YEAR-ON-YEAR-") || key.startsWith("RATIO-");
             places.removeAll(ofForm ? Set.of("{1}", "{2}") : ofRule ? Set.of("{4}") : Set.of("{2}", "{3}"));
         }
         return places;

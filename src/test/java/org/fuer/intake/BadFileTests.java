@@ -74,6 +74,27 @@ class BadFileTests {
         }
 
         @Test
+        void aCsvFileWithARowOfMillionsOfCells() {
+            isNoSoundCsv("指标名称,合计\n" + ",".repeat(5_000_000) + "\n", "第 2 行");
+        }
+
+        @Test
+        void aCsvFileWithAMisplacedQuote() {
+            isNoSoundCsv("指标名称,合计\n产妇数,1\n\"活产数\"x,2\n", "第 3 行");
+        }
+
+        private void isNoSoundCsv(String text, String row) {
+            ReadReport read = ReadReport.of(ReportFile.text(folder, "csv", text));
+
+            isRefused(read, "UNREADABLE error");
+            assertThat(read.sentences())
+                    .singleElement()
+                    .asString()
+                    .startsWith("CSV 文件" + row + "的引号")
+                    .doesNotContain("损坏");
+        }
+
+        @Test
         void aPictureNamedAsAWorkbook() {
             isRefused(
                     ReportFile.bytes(folder, "xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}),
