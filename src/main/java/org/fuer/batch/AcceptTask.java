@@ -29,6 +29,6 @@ final class AcceptTask implements EditionTask {
         stores.findings().write(edition.id(), result.findings());
         stores.submissions().write(edition.id(), result.submissions(), result.reportings());
         stores.verdicts().write(edition.id(), result.blockedForms(), result.rulesNotRun());
-        stores.register().factsHash(edition.id(), Fingerprint.ofFacts(result.facts()));
+        stores.register().factsHash(edition.id(), Fingerprint.ofFacts(result.facts(), result.blockedForms()));
     }
 }

@@ -9,8 +9,8 @@ import org.fuer.assessment.Status;
 import org.fuer.batch.YearSummary.Outcome;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Severity;
-import org.fuer.fact.Reporting;
 import org.fuer.publication.Edition;
+import org.fuer.publication.Publication;
 
 /**
  * What stands in an edition, as it is kept with it.
@@ -18,7 +18,7 @@ import org.fuer.publication.Edition;
  * @param workbooks the files that arrived
  * @param facts the accepted facts
  * @param findings how many findings of each severity
- * @param missingUnits the codes of the units that owe a form that did not arrive
+ * @param missingUnits the codes of the units that owe a form with a required row that did not arrive
  * @param targets how many targets have each status
  * @param draft whether it is 初稿
  * @param printed what is printed beside {@code data/} and {@code collection.xlsx}
@@ -32,22 +32,18 @@ record EditionSummary(
         boolean draft,
         Set<Output> printed) {
 
-    static EditionSummary of(Edition edition, boolean draft, Set<Output> printed) {
+    static EditionSummary of(Edition edition, Set<Output> printed) {
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         edition.findings().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
         Map<Status, Integer> targets = new EnumMap<>(Status.class);
         edition.assessments().forEach(assessment -> targets.merge(assessment.status(), 1, Integer::sum));
-        List<String> missing = edition.reportings().stream()
-                .filter(reporting -> reporting.receivedForms() < reporting.owedForms())
-                .map(Reporting::unit)
-                .toList();
         return new EditionSummary(
                 edition.inputs().size(),
                 edition.facts().of(edition.year()).size(),
                 findings,
-                missing,
+                Publication.missingUnits(edition),
                 targets,
-                draft,
+                Publication.isDraft(edition),
                 printed);
     }
 

@@ -2,6 +2,7 @@ package org.fuer.batch;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 
@@ -18,7 +19,7 @@ final class Fingerprint {
      *
      * @param arrivals the files it is made from, in the order of their names
      * @param parameters the versions and options that change the output, the catalogue among them
-     * @param factsBefore the hash of the accepted facts of each earlier year
+     * @param factsBefore the hash of what was accepted and what is blocked of each earlier year
      */
     static String of(
             List<Arrival> arrivals, SortedMap<String, String> parameters, SortedMap<Integer, String> factsBefore) {
@@ -33,9 +34,17 @@ final class Fingerprint {
         return hash.hexadecimal();
     }
 
-    /** The hash of facts that are sorted by key: their values, statuses and where they come from. */
-    static String ofFacts(List<Fact> facts) {
+    /**
+     * The hash of what later years print of an edition.
+     *
+     * @param facts its accepted facts, sorted by key: their values, statuses and where they come from count
+     * @param blockedForms its blocked forms, which are printed as 待核
+     */
+    static String ofFacts(List<Fact> facts, SortedSet<String> blockedForms) {
         Sha256 hash = new Sha256();
+        hash.add("blocked forms");
+        blockedForms.forEach(hash::add);
+        hash.add("facts");
         for (Fact fact : facts) {
             FactKey key = fact.key();
             hash.add(key.item())

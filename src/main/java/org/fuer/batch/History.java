@@ -2,6 +2,7 @@ package org.fuer.batch;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Fact;
@@ -14,13 +15,15 @@ final class History {
 
     private final EditionRegister register;
     private final FactStore facts;
+    private final VerdictStore verdicts;
     private final IndicatorStore indicators;
     private final RecentEditions<Fact> publishedFacts;
     private final RecentEditions<IndicatorValue> publishedIndicators;
 
-    History(EditionRegister register, FactStore facts, IndicatorStore indicators) {
+    History(EditionRegister register, FactStore facts, VerdictStore verdicts, IndicatorStore indicators) {
         this.register = register;
         this.facts = facts;
+        this.verdicts = verdicts;
         this.indicators = indicators;
         this.publishedFacts = new RecentEditions<>(facts::of);
         this.publishedIndicators = new RecentEditions<>(indicators::of);
@@ -42,6 +45,15 @@ final class History {
         SortedMap<Integer, List<Fact>> years = new TreeMap<>();
         register.publishedBefore(edition.placeYear())
                 .forEach((year, published) -> years.put(year, publishedFacts.of(published)));
+        return years;
+    }
+
+    /** The forms that are blocked in the years before an edition's and in its own. */
+    SortedMap<Integer, SortedSet<String>> blockedFormsUpTo(EditionAtWork edition) {
+        SortedMap<Integer, SortedSet<String>> years = new TreeMap<>();
+        register.publishedBefore(edition.placeYear())
+                .forEach((year, published) -> years.put(year, verdicts.blockedFormsOf(published.id())));
+        years.put(edition.year(), verdicts.blockedFormsOf(edition.id()));
         return years;
     }
 

@@ -32,7 +32,7 @@ final class PublicationTask implements EditionTask {
         Path build = shelf.emptyBuild(atWork.placeYear());
         Set<Output> printed = atWork.registered().printed();
         publication.print(edition, printed, build);
-        EditionSummary summary = EditionSummary.of(edition, publication.isDraft(edition), printed);
+        EditionSummary summary = EditionSummary.of(edition, printed);
         stores.register().ready(atWork.id(), Json.write(summary));
     }
 
@@ -53,6 +53,6 @@ final class PublicationTask implements EditionTask {
                 stores.findings().of(id),
                 stores.submissions().submissionsOf(id),
                 stores.submissions().reportingsOf(id),
-                stores.verdicts().blockedFormsOf(id));
+                history.blockedFormsUpTo(atWork));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it got
  * @param fingerprint of everything that goes in
  * @param printed what is printed beside {@code data/} and {@code collection.xlsx}
- * @param factsHash the hash of its facts; null until they are accepted
+ * @param factsHash the hash of its facts and blocked forms; null until they are accepted
  * @param summary what stands in it, as JSON; null until it is ready
  */
 record RegisteredEdition(

@@ -38,7 +38,7 @@ class StageConfiguration {
 
     @Bean
     History history(Stores stores) {
-        return new History(stores.register(), stores.facts(), stores.indicators());
+        return new History(stores.register(), stores.facts(), stores.verdicts(), stores.indicators());
     }
 
     @Bean

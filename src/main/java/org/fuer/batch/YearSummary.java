@@ -20,7 +20,8 @@ import org.fuer.catalogue.Severity;
  * @param workbooks the files that arrived
  * @param facts the accepted facts
  * @param findings how many findings of each severity; every severity is there
- * @param missingUnits the codes of the units that owe a form that did not arrive, in the order of {@code units.csv}
+ * @param missingUnits the codes of the units that owe a form with a required row that did not arrive, in the order of
+ *     {@code units.csv}
  * @param targets how many targets have each status; every status is there, and they add up to the number of targets
  * @param draft whether the edition is 初稿: a unit owes data or a warning is not explained
  * @param folder where the output is

@@ -6,32 +6,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Severity;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Reporting;
 import org.fuer.fact.Submission;
-import org.jspecify.annotations.Nullable;
 
 /** {@code collection.xlsx}: who sent what, in which state, who is late or has not sent, and every finding. */
 final class CollectionWorkbook {
 
     private final Edition edition;
-    private final Catalogue catalogue;
     private final Naming naming;
     private final Wording words;
     private final FindingWords findingWords;
     private final LocalDate deadline;
+    private final Arrears arrears;
 
-    CollectionWorkbook(Edition edition, Catalogue catalogue, Naming naming, Language language) {
+    CollectionWorkbook(Edition edition, Naming naming, Language language) {
         this.edition = edition;
-        this.catalogue = catalogue;
         this.naming = naming;
         this.words = naming.words();
         this.findingWords = new FindingWords(language, naming);
         this.deadline = edition.place().settings().deadline().atYear(edition.year() + 1);
+        this.arrears = Arrears.of(edition);
     }
 
     void print(Path file) throws IOException {
@@ -70,7 +68,6 @@ final class CollectionWorkbook {
     }
 
     private List<Entry> unit(Reporting reporting) {
-        boolean silent = silent(reporting);
         LocalDate reported = reporting.reportedOn();
         return List.of(
                 Entry.words(naming.unit(reporting.unit())),
@@ -82,71 +79,60 @@ final class CollectionWorkbook {
                 Entry.count(reporting.filledCells()),
                 Entry.share(reporting.filledCells(), reporting.owedCells()),
                 Entry.words(reported == null ? "" : reported.toString()),
-                Entry.words(timeliness(reported, silent)),
+                Entry.words(timeliness(reporting)),
                 Entry.words(wanted(reporting)));
-    }
-
-    private static boolean silent(Reporting reporting) {
-        return reporting.owedForms() > 0 && reporting.receivedForms() == 0;
     }
 
     private String state(Reporting reporting) {
         if (reporting.owedForms() == 0) {
             return "nothing-owed";
         }
-        if (silent(reporting)) {
+        if (arrears.silentUnits().contains(reporting.unit())) {
             return "silent";
         }
-        if (reporting.receivedForms() < reporting.owedForms()) {
+        if (!arrears.missingForms(reporting.unit()).isEmpty()) {
             return "owes-forms";
         }
-        if (!blockedForms(reporting).isEmpty()) {
-            return "blocked";
-        }
-        return reporting.filledCells() < reporting.owedCells() ? "owes-cells" : "complete";
+        return blockedForms(reporting).isEmpty() ? "complete" : "blocked";
     }
 
     private Style.Band band(Reporting reporting) {
         return switch (state(reporting)) {
             case "silent" -> Style.Band.RED;
-            case "owes-forms", "blocked", "owes-cells" -> Style.Band.ORANGE;
+            case "owes-forms", "blocked" -> Style.Band.ORANGE;
             case "complete" -> Style.Band.GREEN;
             default -> Style.Band.NONE;
         };
     }
 
     private List<String> blockedForms(Reporting reporting) {
-        return edition.place().unit(reporting.unit()).stream()
-                .flatMap(unit -> unit.forms().stream())
-                .filter(edition.blockedForms()::contains)
-                .toList();
+        return edition.place().unit(reporting.unit()).map(arrears::blockedForms).orElse(List.of());
     }
 
-    private String timeliness(@Nullable LocalDate reported, boolean silent) {
-        if (silent) {
+    private String timeliness(Reporting reporting) {
+        if (arrears.silentUnits().contains(reporting.unit())) {
             return words.say("timely.silent");
         }
+        LocalDate reported = reporting.reportedOn();
         if (reported == null) {
             return words.say("timely.unknown");
         }
         return words.say(reported.isAfter(deadline) ? "timely.late" : "timely.in-time");
     }
 
+    /** What a unit must still do and, last, what it may do. */
     private String wanted(Reporting reporting) {
         List<String> wanted = new ArrayList<>();
-        List<String> missing = Arrears.missingForms(edition, catalogue, reporting.unit());
-        if (!missing.isEmpty()) {
-            wanted.add(words.say("wanted.forms", naming.forms(missing)));
-        }
-        List<String> blocked = blockedForms(reporting);
-        if (!blocked.isEmpty()) {
-            wanted.add(words.say("wanted.corrections", naming.forms(blocked)));
-        }
-        int empty = reporting.owedCells() - reporting.filledCells();
-        if (missing.isEmpty() && empty > 0) {
-            wanted.add(words.say("wanted.cells", empty));
-        }
+        addForms(wanted, "wanted.forms", arrears.missingForms(reporting.unit()));
+        addForms(wanted, "wanted.corrections", blockedForms(reporting));
+        addForms(wanted, "wanted.optional", arrears.optionalForms(reporting.unit()));
         return String.join("\n", wanted);
+    }
+
+    private void addForms(List<String> wanted, String key, List<String> forms) {
+        if (!forms.isEmpty()) {
+            wanted.add(words.say(key, naming.forms(forms)));
+        }
     }
 
     private void submissions(Book book) {

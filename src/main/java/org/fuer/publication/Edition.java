@@ -1,5 +1,6 @@
 package org.fuer.publication;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -27,7 +28,8 @@ import org.fuer.ranking.RankedUnit;
  * @param findings of this year, in the order of findings.csv
  * @param submissions of this year
  * @param reportings of this year
- * @param blockedForms the forms that arrived and are not accepted: 待核
+ * @param blockedByYear the forms that arrived and are not accepted (待核), of this year and the earlier ones; a year
+ *     without any may be absent
  */
 public record Edition(
         Place place,
@@ -42,4 +44,15 @@ public record Edition(
         List<Finding> findings,
         List<Submission> submissions,
         List<Reporting> reportings,
-        SortedSet<String> blockedForms) {}
+        SortedMap<Integer, SortedSet<String>> blockedByYear) {
+
+    /** The forms of the edition's year that arrived and are not accepted: 待核. */
+    public SortedSet<String> blockedForms() {
+        return blockedForms(year);
+    }
+
+    /** The forms of a year that arrived and are not accepted: 待核. */
+    public SortedSet<String> blockedForms(int ofYear) {
+        return blockedByYear.getOrDefault(ofYear, Collections.emptySortedSet());
+    }
+}

@@ -91,7 +91,9 @@ final class EditorsNote {
         long sent = edition.reportings().stream()
                 .filter(reporting -> reporting.owedForms() > 0 && reporting.receivedForms() > 0)
                 .count();
-        int forms = edition.reportings().stream().mapToInt(Reporting::owedForms).sum();
+        int optional =
+                arrears.optionalForms().values().stream().mapToInt(List::size).sum();
+        int forms = edition.reportings().stream().mapToInt(Reporting::owedForms).sum() - optional;
         int received =
                 edition.reportings().stream().mapToInt(Reporting::receivedForms).sum();
         texts.add(words.say(

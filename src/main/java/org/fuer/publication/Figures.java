@@ -80,7 +80,7 @@ final class Figures {
     }
 
     private Entry absent(Set<String> forms, int year) {
-        boolean blocked = year == edition.year() && forms.stream().anyMatch(edition.blockedForms()::contains);
+        boolean blocked = forms.stream().anyMatch(edition.blockedForms(year)::contains);
         return symbol(blocked ? "not-accepted" : "missing");
     }
 

@@ -80,9 +80,9 @@ final class PopulationChapter {
 
     private boolean known(Item item) {
         FactKey total = new FactKey(item.code(), item.layout().columns().get(0).breakdown());
-        return edition.blockedForms().contains(FORM)
-                || years.years().stream()
-                        .anyMatch(year -> edition.facts().find(year, total).isPresent());
+        return years.years().stream()
+                .anyMatch(year -> edition.blockedForms(year).contains(FORM)
+                        || edition.facts().find(year, total).isPresent());
     }
 
     private TableBlock.Group group(Item item) {

@@ -3,6 +3,7 @@ package org.fuer.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.Output;
@@ -30,7 +31,7 @@ public final class Publication {
         Naming naming = new Naming(catalogue, edition.place(), language);
         Files.createDirectories(folder);
         new DataFiles(edition, naming, language).write(folder.resolve("data"));
-        new CollectionWorkbook(edition, catalogue, naming, language).print(folder.resolve("collection.xlsx"));
+        new CollectionWorkbook(edition, naming, language).print(folder.resolve("collection.xlsx"));
         if (outputs.contains(Output.YEARBOOK)) {
             new YearbookWorkbook(catalogue).print(edition, naming, folder.resolve("yearbook.xlsx"));
         }
@@ -44,7 +45,12 @@ public final class Publication {
     }
 
     /** Whether an edition is 初稿: a unit owes data, a form waits for correction, or a warning is not explained. */
-    public boolean isDraft(Edition edition) {
-        return Arrears.of(edition, catalogue).draft();
+    public static boolean isDraft(Edition edition) {
+        return Arrears.of(edition).draft();
+    }
+
+    /** The codes of the units that owe a form with a required row that did not arrive, in the order of units.csv. */
+    public static List<String> missingUnits(Edition edition) {
+        return Arrears.of(edition).missingUnits();
     }
 }

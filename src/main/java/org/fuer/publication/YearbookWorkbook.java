@@ -19,7 +19,7 @@ final class YearbookWorkbook {
     void print(Edition edition, Naming naming, Path file) throws IOException {
         String title =
                 naming.words().say("yearbook.title", edition.place().settings().shortName());
-        Arrears arrears = Arrears.of(edition, catalogue);
+        Arrears arrears = Arrears.of(edition);
         YearColumns years = YearColumns.of(edition);
         List<Chapter> chapters = chapters(edition, naming, years);
         try (Book book = new Book(title + " " + edition.year(), edition.year())) {

@@ -39,6 +39,7 @@ final class MissingForms {
         return findings;
     }
 
+    /** Its first argument is the code of the form: publication tells by it what a unit owes. */
     private static Finding missing(Unit unit, Form form, boolean required) {
         return Marking.onForm(
                 unit.code(),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -92,7 +93,40 @@ final class Editions {
                 findings(submissions.get(0)),
                 submissions,
                 reportings,
-                blockedForm.isEmpty() ? new TreeSet<>() : new TreeSet<>(Set.of(blockedForm)));
+                new TreeMap<>(blockedForm.isEmpty() ? Map.of() : Map.of(year, new TreeSet<>(Set.of(blockedForm)))));
+    }
+
+    /** The same with other findings and blocked forms. */
+    static Edition with(Edition edition, List<Finding> findings, SortedMap<Integer, SortedSet<String>> blockedByYear) {
+        return new Edition(
+                edition.place(),
+                edition.year(),
+                edition.fingerprint(),
+                edition.inputs(),
+                edition.parameters(),
+                edition.facts(),
+                edition.indicators(),
+                edition.assessments(),
+                edition.ranking(),
+                findings,
+                edition.submissions(),
+                edition.reportings(),
+                blockedByYear);
+    }
+
+    /** That a form of a unit did not arrive, as validation says it. */
+    static Finding formMissing(String unit, String form, Severity severity) {
+        return new Finding(
+                unit,
+                new Source("", "", ""),
+                "FORM-MISSING",
+                severity,
+                null,
+                "",
+                "",
+                "validation",
+                severity == Severity.ERROR ? "FORM-MISSING" : "FORM-MISSING-OPTIONAL",
+                List.of(form, "title", "title", unit));
     }
 
     private static SortedMap<Integer, List<Fact>> facts(String place, int lastYear, String blockedForm) {
@@ -199,7 +233,7 @@ final class Editions {
                         "=HYPERLINK(\"http://example.org\")",
                         "数字",
                         "publication",
-                        "draft.empty-cells",
+                        "draft.unexplained",
                         List.of("1")),
                 new Finding(
                         submission.unit(),
@@ -210,7 +244,7 @@ final class Editions {
                         "-10081",
                         ">=0",
                         "publication",
-                        "draft.empty-cells",
+                        "draft.unexplained",
                         List.of("2")),
                 new Finding(
                         "",
@@ -221,7 +255,7 @@ final class Editions {
                         "",
                         "",
                         "publication",
-                        "draft.empty-cells",
+                        "draft.unexplained",
                         List.of("3,\"4\"\n5")));
     }
 }

@@ -185,8 +185,37 @@ class YearbookTests {
         assertThat(row("10 儿童与健康", "5岁以下儿童贫血率")).contains("待核");
     }
 
+    @Test
+    void aFormThatIsBlockedInAnEarlierYearShowsItInThatYear() throws IOException {
+        Edition year2024 = Editions.of("zengdu", 2024, "H02");
+        Edition later = new Edition(
+                EDITION.place(),
+                EDITION.year(),
+                EDITION.fingerprint(),
+                EDITION.inputs(),
+                EDITION.parameters(),
+                year2024.facts(),
+                year2024.indicators(),
+                EDITION.assessments(),
+                EDITION.ranking(),
+                EDITION.findings(),
+                EDITION.submissions(),
+                EDITION.reportings(),
+                year2024.blockedByYear());
+        Path printed = folder.resolve("later");
+        new Publication(Editions.CATALOGUE, Language.CHINESE).print(later, Set.of(Output.YEARBOOK), printed);
+
+        List<Object> row = row(ReadWorkbook.of(printed.resolve("yearbook.xlsx")), "10 儿童与健康", "5岁以下儿童贫血率");
+        assertThat(row.get(1 + YEARS.indexOf(2024))).isEqualTo("待核");
+        assertThat(row.get(1 + YEARS.indexOf(2025))).isEqualTo("");
+    }
+
     private static List<Object> row(String sheet, String label) {
-        return yearbook.sheet(sheet).stream()
+        return row(yearbook, sheet, label);
+    }
+
+    private static List<Object> row(ReadWorkbook book, String sheet, String label) {
+        return book.sheet(sheet).stream()
                 .filter(row -> !row.isEmpty() && row.get(0).toString().startsWith(label))
                 .filter(row -> row.size() > YEARS.size() && !row.get(1).equals(""))
                 .findFirst()
