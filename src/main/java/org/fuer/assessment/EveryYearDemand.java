@@ -35,7 +35,7 @@ record EveryYearDemand(int wanted) implements Demand {
                 broken,
                 figures.movement(Quotient.of(wanted)));
         return Verdict.of(broken == 0 ? Status.MET : Status.MISSED, sentence)
-                .with(null, new Base(situation.year() - 1, lastYear.get()), Region.beyond(lastYear.get(), wanted))
+                .with(new Base(situation.year() - 1, lastYear.get()), Region.beyond(lastYear.get(), wanted))
                 .moving(null, Optional.empty(), wanted);
     }
 }

@@ -43,6 +43,19 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) implements 
         return of(BigDecimal.valueOf(value));
     }
 
+    /**
+     * The fraction that {@link #toString()} wrote.
+     *
+     * @throws IllegalArgumentException if the text is none
+     */
+    public static Quotient parse(String text) {
+        int line = text.indexOf('/');
+        if (line < 0) {
+            throw new IllegalArgumentException("not a quotient: " + text);
+        }
+        return new Quotient(new BigDecimal(text.substring(0, line)), new BigDecimal(text.substring(line + 1)));
+    }
+
     /** The sum of both. */
     public Quotient plus(Quotient other) {
         return new Quotient(
@@ -111,6 +124,7 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) implements 
         return published().hashCode();
     }
 
+    /** Numerator, stroke, denominator. */
     @Override
     public String toString() {
         return numerator.toPlainString() + "/" + denominator.toPlainString();

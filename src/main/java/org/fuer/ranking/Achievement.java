@@ -1,6 +1,5 @@
 package org.fuer.ranking;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Status;
@@ -35,18 +34,17 @@ final class Achievement {
 
     /** The degree; empty when the target has no data or could not be judged. */
     static Optional<Quotient> of(Assessment assessment, AssessmentSettings settings) {
-        BigDecimal value = assessment.value();
-        BigDecimal goal = assessment.targetValue();
-        if (value == null || goal == null || assessment.status() == Status.NOT_ASSESSABLE) {
+        Quotient current = assessment.current();
+        Quotient goal = assessment.goal();
+        if (current == null || goal == null || assessment.status() == Status.NOT_ASSESSABLE) {
             return Optional.empty();
         }
         if (isMet(assessment)) {
             return Optional.of(ALL);
         }
-        Quotient current = Quotient.of(value);
-        Quotient end = nearestEnd(assessment, current, Quotient.of(goal), settings);
-        BigDecimal base = assessment.baseValue();
-        return Optional.of(base == null ? ratio(current, end) : fromStart(current, Quotient.of(base), end));
+        Quotient end = nearestEnd(assessment, current, goal, settings);
+        Quotient base = assessment.base();
+        return Optional.of(base == null ? ratio(current, end) : fromStart(current, base, end));
     }
 
     /** For 左右 the end of the band that the value has not reached. */

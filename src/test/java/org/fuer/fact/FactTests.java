@@ -118,4 +118,12 @@ class FactTests {
         assertThat(Quotient.of(2).dividedBy(Quotient.of(3)).published()).hasToString("0.6666666667");
         assertThatThrownBy(() -> half.dividedBy(Quotient.ZERO)).isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void aQuotientComesBackFromItsText() {
+        Quotient quotient = new Quotient(new BigDecimal("-1.50"), new BigDecimal("700"));
+
+        assertThat(Quotient.parse(quotient.toString())).isEqualTo(quotient).hasToString("-1.50/700");
+        assertThatThrownBy(() -> Quotient.parse("1.5")).isInstanceOf(IllegalArgumentException.class);
+    }
 }
