@@ -25,9 +25,9 @@ public final class Nearest {
     private record Near(String word, int distance, boolean stutter, int lengthDifference) {}
 
     /**
-     * The known word with the fewest letters to insert, drop, change or swap; of equally near ones that
-     * with a sign only written twice or once, then that whose length is nearest, then the first by code point. Null when more than a third of the letters would have to change. Upper
-     * and lower case are the same here.
+     * The known word with the fewest letters to insert, drop, change or swap; of equally near ones that in which only a
+     * sign stands twice or once, then that whose length is nearest, then the first by code point. Null when more than a
+     * third of the letters would have to change. Upper and lower case are the same here.
      */
     public static @Nullable String to(String word, Collection<String> known) {
         if (word.isEmpty() || word.length() > LONGEST_WORD) {
