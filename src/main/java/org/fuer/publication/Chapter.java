@@ -24,6 +24,17 @@ record Chapter(
         explanations = List.copyOf(explanations);
     }
 
+    /** The width in points of the column that its widest figure needs. */
+    double widestFigure() {
+        return tables.stream()
+                .flatMap(table -> table.groups().stream())
+                .flatMap(group -> group.lines().stream())
+                .flatMap(line -> line.entries().stream())
+                .mapToDouble(Entry::figureWidth)
+                .max()
+                .orElse(0);
+    }
+
     /**
      * What an indicator means.
      *

@@ -1,17 +1,20 @@
 package org.fuer.publication;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.fuer.catalogue.Wording;
 
 /** Prints a chapter on a sheet of its own. */
 final class ChapterPrinter {
 
-    private static final double STUB = 156;
-    private static final double YEAR = 42;
-    private static final double DEMAND = 52;
+    private static final double STUB = 140;
+    private static final double WIDEST_STUB = 200;
+    private static final double YEAR = 40;
+    private static final double WIDER_YEAR = 54;
+    private static final double DEMAND = 50;
     private static final double DUE = 28;
-    private static final double STATUS = 62;
+    private static final double STATUS = 46;
     private static final int WIDEST_PORTRAIT_YEARS = 8;
 
     private final Book book;
@@ -29,17 +32,16 @@ final class ChapterPrinter {
 
     /** A new empty sheet for a chapter: it stands in its place before it is printed. */
     PrintedSheet sheet(int number, Chapter chapter, boolean targets) {
+        Paper paper = years > WIDEST_PORTRAIT_YEARS ? Paper.LANDSCAPE : Paper.PORTRAIT;
         double[] widths = new double[1 + years + (targets ? 3 : 0)];
-        widths[0] = targets ? STUB : STUB + 40;
-        for (int i = 1; i <= years; i++) {
-            widths[i] = targets ? YEAR : YEAR + 14;
-        }
+        double year = Math.max(targets ? YEAR : WIDER_YEAR, chapter.widestFigure());
+        Arrays.fill(widths, 1, 1 + years, year);
+        widths[0] = targets ? STUB : Math.max(STUB, Math.min(WIDEST_STUB, paper.printableWidth() - years * year));
         if (targets) {
             widths[years + 1] = DEMAND;
             widths[years + 2] = DUE;
             widths[years + 3] = STATUS;
         }
-        Paper paper = years > WIDEST_PORTRAIT_YEARS ? Paper.LANDSCAPE : Paper.PORTRAIT;
         return book.sheet(number + " " + chapter.title(), paper, widths);
     }
 
@@ -60,7 +62,7 @@ final class ChapterPrinter {
                     0, last, chapter.beneath(), Style.of(Face.COVER_BENEATH).centred());
         }
         section(sheet, "chapter.introduction");
-        chapter.introduction().forEach(text -> sheet.paragraph(text, Style.of(Face.BODY)));
+        chapter.introduction().forEach(sheet::prose);
         sheet.row(12);
         List<PrintedTable> printed = tables(sheet, number, firstPage, chapter);
         explanations(sheet, chapter);
@@ -92,8 +94,7 @@ final class ChapterPrinter {
                     explanation.method(),
                     explanation.measure(),
                     explanation.source());
-            double width = sheet.width(0, sheet.columns() - 1);
-            sheet.keepTogether(18 + TextWidth.height(text, Face.TABLE, width));
+            sheet.keepTogether(18 + sheet.paragraphHeight(text, Style.of(Face.TABLE)));
             sheet.row(18);
             sheet.across(0, sheet.columns() - 1, explanation.name(), Style.of(Face.TABLE_HEAD));
             sheet.paragraph(text, Style.of(Face.TABLE));

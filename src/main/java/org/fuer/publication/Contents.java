@@ -9,6 +9,9 @@ final class Contents {
 
     private static final double LINE = 17;
 
+    /** The number format that fills the rest of a cell of text with points. */
+    private static final String LEADERS = "@ *.";
+
     private final Naming naming;
     private final PrintedSheet sheet;
     private final List<ChapterPrinter.PrintedChapter> chapters = new ArrayList<>();
@@ -60,7 +63,7 @@ final class Contents {
     private void entry(String title, int indent, String page, String target, int row, boolean strong) {
         Style style = Style.of(strong ? Face.LINK_STRONG : Face.LINK);
         sheet.row(LINE);
-        sheet.text(0, title, style.indented(indent));
+        sheet.text(0, title, style.indented(indent).format(page.isEmpty() ? "" : LEADERS));
         sheet.link(0, target, row);
         if (!page.isEmpty()) {
             sheet.number(1, new BigDecimal(page), style.right().format("0"));

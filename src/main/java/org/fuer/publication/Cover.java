@@ -1,6 +1,5 @@
 package org.fuer.publication;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fuer.catalogue.JobSettings;
@@ -52,11 +51,12 @@ final class Cover {
     }
 
     private void plans(PrintedSheet sheet) {
-        List<String> titles = new ArrayList<>();
+        line(sheet, 20, words.say("cover.plans"), Face.BODY_STRONG);
         for (Plan plan : Plan.values()) {
-            settings.plan(plan).ifPresent(document -> titles.add(words.say("cover.plan", document.title())));
+            settings.plan(plan)
+                    .ifPresent(document -> line(sheet, 20, words.say("cover.plan", document.title()), Face.BODY));
         }
-        line(sheet, 20, words.say("cover.plans", naming.list(titles)), Face.BODY);
+        gap(sheet, 8);
         Monitoring monitoring = settings.monitoring();
         if (monitoring.demandedByPlan().isEmpty()) {
             line(sheet, 20, words.say("cover.demanded-nothing"), Face.BODY);

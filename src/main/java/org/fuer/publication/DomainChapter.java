@@ -1,9 +1,11 @@
 package org.fuer.publication;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.fuer.assessment.Assessment;
@@ -12,7 +14,10 @@ import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Wording;
 
-/** The chapter of a domain: a table for each form that gives it three indicators or more, one for the rest. */
+/**
+ * The chapter of a domain: a table for each form that gives it three indicators or more, one for the rest. A rest of one
+ * or two indicators joins the shortest of the other tables.
+ */
 final class DomainChapter {
 
     private static final int FEWEST_IN_A_TABLE = 3;
@@ -71,24 +76,54 @@ final class DomainChapter {
         indicators.forEach((indicator, assessments) -> byForm.computeIfAbsent(
                         Figures.formOf(indicator.numerator().references().get(0).item()), any -> new LinkedHashMap<>())
                 .put(indicator, assessments));
+        Map<Indicator, List<Assessment>> rest = takeShort(byForm);
+        Optional<String> joined = rest.isEmpty() || rest.size() >= FEWEST_IN_A_TABLE
+                ? Optional.empty()
+                : byForm.keySet().stream()
+                        .min(Comparator.comparing(code -> byForm.get(code).size()));
+        Map<Indicator, List<Assessment>> last = new LinkedHashMap<>();
+        joined.map(byForm::remove).ifPresent(last::putAll);
+        last.putAll(rest);
         List<TableBlock> tables = new ArrayList<>();
-        Map<Indicator, List<Assessment>> rest = new LinkedHashMap<>();
-        byForm.forEach((code, members) -> {
-            if (members.size() < FEWEST_IN_A_TABLE) {
-                rest.putAll(members);
-            } else {
-                Form form = catalogue.form(code).orElseThrow();
-                tables.add(table.of(naming.form(form), naming.formBeneath(form), members));
-            }
-        });
-        if (!rest.isEmpty()) {
-            String key = tables.isEmpty() ? "table.main" : "table.rest";
-            tables.add(table.of(
-                    words.say(key, naming.domain(domain)),
-                    naming.beneath().say(key, naming.domainBeneath(domain)),
-                    rest));
+        byForm.forEach((code, members) -> tables.add(formTable(code, members)));
+        if (!last.isEmpty()) {
+            tables.add(lastTable(domain, joined, last, tables.isEmpty()));
         }
         return tables;
+    }
+
+    /** Takes the tables out that would be too short, and gives what stood in them. */
+    private static Map<Indicator, List<Assessment>> takeShort(Map<String, Map<Indicator, List<Assessment>>> byForm) {
+        Map<Indicator, List<Assessment>> rest = new LinkedHashMap<>();
+        byForm.values().removeIf(members -> {
+            if (members.size() < FEWEST_IN_A_TABLE) {
+                rest.putAll(members);
+                return true;
+            }
+            return false;
+        });
+        return rest;
+    }
+
+    private TableBlock formTable(String code, Map<Indicator, List<Assessment>> members) {
+        Form form = catalogue.form(code).orElseThrow();
+        return table.of(naming.form(form), naming.formBeneath(form), members);
+    }
+
+    private TableBlock lastTable(
+            Domain domain, Optional<String> joined, Map<Indicator, List<Assessment>> members, boolean only) {
+        if (only || joined.isEmpty()) {
+            String key = only ? "table.main" : "table.rest";
+            return table.of(
+                    words.say(key, naming.domain(domain)),
+                    naming.beneath().say(key, naming.domainBeneath(domain)),
+                    members);
+        }
+        Form form = joined.flatMap(catalogue::form).orElseThrow();
+        return table.of(
+                words.say("table.joined", naming.form(form)),
+                naming.beneath().say("table.joined", naming.formBeneath(form)),
+                members);
     }
 
     private Chapter.Explanation explanation(Indicator indicator) {

@@ -162,6 +162,6 @@ final class EditorsNote {
     }
 
     private static void body(PrintedSheet sheet, String text) {
-        sheet.paragraph(text, Style.of(Face.BODY));
+        sheet.prose(text);
     }
 }

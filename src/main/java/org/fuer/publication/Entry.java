@@ -13,6 +13,11 @@ sealed interface Entry {
     /** The end of a number format that keeps a figure off the rule at its right. */
     String ROOM_AT_RIGHT = "_ ";
 
+    /** The width in points of the column that a figure needs; 0 for anything else. */
+    static double figureWidth(Entry entry) {
+        return entry instanceof Figure figure ? figure.width() : 0;
+    }
+
     /** Words. */
     static Entry words(String text) {
         return new Words(text);
@@ -41,7 +46,17 @@ sealed interface Entry {
      * @param value as printed: already rounded
      * @param format the number format that shows it
      */
-    record Figure(BigDecimal value, String format) implements Entry {}
+    record Figure(BigDecimal value, String format) implements Entry {
+
+        /** What a mark after the figure and the edges of a cell take. */
+        private static final double BESIDE = 9;
+
+        /** Digits are half an em wide; points and separators are taken to be as wide. */
+        private double width() {
+            int separators = Math.max(0, value.precision() - value.scale() - 1) / 3;
+            return (value.toPlainString().length() + separators) * Face.FIGURE.points() / 2 + BESIDE;
+        }
+    }
 
     /**
      * A symbol in the place of a number.

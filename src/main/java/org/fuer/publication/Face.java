@@ -21,6 +21,8 @@ enum Face {
     TABLE("宋体", 9, false, Ink.BLACK),
     TABLE_STRONG("宋体", 9, true, Ink.BLACK),
     TABLE_HEAD("黑体", 9, false, Ink.BLACK),
+    FIGURE("Times New Roman", 9.5, false, Ink.BLACK),
+    FIGURE_STRONG("Times New Roman", 9.5, true, Ink.BLACK),
     NOTE("宋体", 8, false, Ink.BLACK);
 
     private final String family;
@@ -33,6 +35,15 @@ enum Face {
         this.points = points;
         this.bold = bold;
         this.ink = ink;
+    }
+
+    /** The face of figures that stand beside words of this face. */
+    Face ofFigures() {
+        return switch (this) {
+            case TABLE -> FIGURE;
+            case TABLE_STRONG -> FIGURE_STRONG;
+            default -> this;
+        };
     }
 
     /** The name of the font. */

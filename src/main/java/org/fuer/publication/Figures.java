@@ -1,9 +1,11 @@
 package org.fuer.publication;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Expression;
 import org.fuer.catalogue.Indicator;
@@ -35,11 +37,21 @@ final class Figures {
 
     /** An indicator's value of a year. */
     Entry indicator(Indicator indicator, Breakdown breakdown, int year) {
+        return indicator(indicator, breakdown, year, indicator.decimals());
+    }
+
+    /** An indicator's value of the edition's year, with digits that show on which side of its targets it is. */
+    Entry judged(Indicator indicator, Breakdown breakdown, Collection<Assessment> assessments) {
+        int digits = ShownDigits.of(assessments, indicator.decimals(), settings.rounding());
+        return indicator(indicator, breakdown, edition.year(), digits);
+    }
+
+    private Entry indicator(Indicator indicator, Breakdown breakdown, int year, int digits) {
         Optional<IndicatorValue> found = edition.indicators().find(year, new IndicatorKey(indicator.code(), breakdown));
         if (found.isPresent()) {
             BigDecimal value = found.get().value();
             if (value != null) {
-                return figure(value, indicator.decimals(), found.get().status());
+                return figure(value, digits, found.get().status());
             }
             if (found.get().status() == ObsStatus.M) {
                 return symbol("undefined");

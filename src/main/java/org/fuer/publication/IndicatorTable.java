@@ -89,8 +89,14 @@ final class IndicatorTable {
             boolean total = breakdown.isTotal();
             String label = (total ? name : naming.breakdown(breakdown)) + smallNumberMark(indicator, breakdown, notes);
             List<Entry> values = new ArrayList<>();
-            years.years().forEach(year -> values.add(figures.indicator(indicator, breakdown, year)));
-            addLines(lines, label, total, values, demanded.getOrDefault(breakdown, List.of()), notes);
+            List<Assessment> targets = demanded.getOrDefault(breakdown, List.of());
+            for (int year : years.years()) {
+                values.add(
+                        year == edition.year()
+                                ? figures.judged(indicator, breakdown, targets)
+                                : figures.indicator(indicator, breakdown, year));
+            }
+            addLines(lines, label, total, values, targets, notes);
         }
         return new TableBlock.Group(lines);
     }

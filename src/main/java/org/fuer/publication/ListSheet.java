@@ -9,7 +9,11 @@ final class ListSheet {
 
     private static final double LINE = 15;
 
+    private static final double ROOMY_LINE = 22;
+
     private final PrintedSheet sheet;
+    private final Face face;
+    private final double line;
     private final List<Heading> headings;
 
     /**
@@ -35,6 +39,25 @@ final class ListSheet {
     }
 
     ListSheet(Book book, String name, Paper paper, String title, String subtitle, List<Heading> headings) {
+        this(book, name, paper, title, subtitle, headings, Face.TABLE, LINE);
+    }
+
+    /** A list that will have few rows, in larger type. */
+    static ListSheet roomy(Book book, String name, String title, String subtitle, List<Heading> headings) {
+        return new ListSheet(book, name, Paper.PORTRAIT, title, subtitle, headings, Face.BODY, ROOMY_LINE);
+    }
+
+    private ListSheet(
+            Book book,
+            String name,
+            Paper paper,
+            String title,
+            String subtitle,
+            List<Heading> headings,
+            Face face,
+            double line) {
+        this.face = face;
+        this.line = line;
         this.headings = List.copyOf(headings);
         this.sheet = book.sheet(
                 name, paper, headings.stream().mapToDouble(Heading::width).toArray());
@@ -64,7 +87,7 @@ final class ListSheet {
 
     /** Adds a row. */
     void add(List<Entry> entries) {
-        add(entries, Style.of(Face.TABLE), -1, Style.Band.NONE);
+        add(entries, Style.of(face).top(BorderStyle.HAIR), -1, Style.Band.NONE);
     }
 
     /** Adds a row of totals. */
@@ -74,7 +97,7 @@ final class ListSheet {
 
     /** Adds a row of which one column has a colour behind it. */
     void add(List<Entry> entries, int coloured, Style.Band band) {
-        add(entries, Style.of(Face.TABLE), coloured, band);
+        add(entries, Style.of(face).top(BorderStyle.HAIR), coloured, band);
     }
 
     private void add(List<Entry> entries, Style plain, int coloured, Style.Band band) {
@@ -86,16 +109,12 @@ final class ListSheet {
     }
 
     private double height(List<Entry> entries) {
-        double height = LINE;
+        double height = line;
         for (int c = 0; c < headings.size(); c++) {
             if (entries.get(c) instanceof Entry.Words words) {
                 height = Math.max(
                         height,
-                        TextWidth.height(
-                                        words.text(),
-                                        Face.TABLE,
-                                        headings.get(c).width())
-                                + 2);
+                        TextWidth.height(words.text(), face, headings.get(c).width()) + 2);
             }
         }
         return height;

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -14,6 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The one look of all workbooks: makes each {@link Style} once per workbook. */
 final class Look {
+
+    /** Light enough that the rules of a table stay the three that are seen first. */
+    private static final String HAIRLINE = "BFBFBF";
 
     private final XSSFWorkbook workbook;
     private final Map<Style, XSSFCellStyle> styles = new HashMap<>();
@@ -32,13 +37,17 @@ final class Look {
         XSSFCellStyle made = workbook.createCellStyle();
         made.setFont(fonts.computeIfAbsent(style.face(), this::makeFont));
         made.setAlignment(style.alignment());
-        made.setVerticalAlignment(VerticalAlignment.CENTER);
+        made.setVerticalAlignment(
+                style.alignment() == HorizontalAlignment.GENERAL ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         made.setWrapText(style.wrap());
         made.setIndention((short) style.indent());
         if (!style.format().isEmpty()) {
             made.setDataFormat(workbook.createDataFormat().getFormat(style.format()));
         }
         made.setBorderTop(style.top());
+        if (style.top() == BorderStyle.HAIR) {
+            made.setTopBorderColor(colour(HAIRLINE));
+        }
         made.setBorderBottom(style.bottom());
         made.setBorderLeft(style.left());
         if (style.band() != Style.Band.NONE) {

@@ -22,6 +22,9 @@ final class PrintedSheet {
     /** Points in one unit of column width: seven pixels of 1/96 inch. */
     private static final double WIDTH_UNIT = 5.25;
 
+    /** Two full-width spaces. */
+    private static final String FIRST_LINE = "\u3000\u3000";
+
     private final XSSFSheet sheet;
     private final Look look;
     private final double[] widths;
@@ -153,7 +156,7 @@ final class PrintedSheet {
     /** Puts an entry of a table: figures and symbols at the right unless the style is centred. */
     void entry(int column, Entry entry, Style style) {
         if (entry instanceof Entry.Figure figure) {
-            number(column, figure.value(), style.figure().format(figure.format()));
+            number(column, figure.value(), style.figure().number().format(figure.format()));
         } else if (entry instanceof Entry.Symbol symbol) {
             text(column, symbol.glyph(), style.figure().format("@" + Entry.ROOM_AT_RIGHT));
         } else if (entry instanceof Entry.Words words) {
@@ -179,9 +182,19 @@ final class PrintedSheet {
 
     /** A row across the whole sheet, as high as its text needs. */
     void paragraph(String text, Style style) {
+        row(paragraphHeight(text, style));
+        across(0, columns() - 1, text, style.prose());
+    }
+
+    /** The height of such a row. */
+    double paragraphHeight(String text, Style style) {
         double width = width(0, columns() - 1) - style.indent() * style.face().points();
-        row(TextWidth.height(text, style.face(), width) + 2);
-        across(0, columns() - 1, text, style.wrapped());
+        return TextWidth.height(text, style.face(), width) + 2;
+    }
+
+    /** A paragraph of running text, which begins two characters in. */
+    void prose(String text) {
+        paragraph(FIRST_LINE + text, Style.of(Face.BODY));
     }
 
     /** Draws a heavy rule above the next row. */

@@ -47,16 +47,15 @@ final class RankingWorkbook {
 
     private void ranked(Book book, String title, Group group, String members) {
         String name = words.say("group." + group.code());
-        ListSheet list = new ListSheet(
+        ListSheet list = ListSheet.roomy(
                 book,
                 name,
-                Paper.PORTRAIT,
                 title,
                 words.say("ranking.group", name, members),
                 List.of(
                         ListSheet.Heading.centred(words.say("column.rank"), 46),
                         ListSheet.Heading.left(words.say("column.unit"), 120),
-                        ListSheet.Heading.centred(words.say("column.indicators"), 48),
+                        ListSheet.Heading.centred(words.say("column.indicators"), 44),
                         ListSheet.Heading.centred(words.say("column.assessed"), 48),
                         ListSheet.Heading.centred(words.say("column.met"), 48),
                         ListSheet.Heading.centred(words.say("column.met-share"), 54),
@@ -108,10 +107,9 @@ final class RankingWorkbook {
     }
 
     private void listed(Book book) {
-        ListSheet list = new ListSheet(
+        ListSheet list = ListSheet.roomy(
                 book,
                 words.say("ranking.listed"),
-                Paper.PORTRAIT,
                 words.say("ranking.listed-title"),
                 words.say("ranking.listed-note"),
                 List.of(
@@ -142,10 +140,9 @@ final class RankingWorkbook {
     }
 
     private void reporting(Book book) {
-        ListSheet list = new ListSheet(
+        ListSheet list = ListSheet.roomy(
                 book,
                 words.say("ranking.reporting"),
-                Paper.PORTRAIT,
                 words.say("ranking.reporting-title", edition.year()),
                 words.say("ranking.reporting-note"),
                 List.of(

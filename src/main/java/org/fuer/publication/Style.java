@@ -7,7 +7,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  * How a cell looks. A value: two cells with equal styles share one cell style of the workbook.
  *
  * @param face its typeface
- * @param alignment left, right or centred
+ * @param alignment left, right or centred; general for running text
  * @param wrap whether long text goes on in further lines
  * @param indent steps in from the left
  * @param format the number format; empty for text
@@ -58,8 +58,18 @@ record Style(
         return alignment == HorizontalAlignment.CENTER ? this : right();
     }
 
+    /** The same in the face of figures, in one line. */
+    Style number() {
+        return new Style(face.ofFigures(), alignment, false, indent, format, top, bottom, left, band);
+    }
+
     Style aligned(HorizontalAlignment other) {
         return new Style(face, other, wrap, indent, format, top, bottom, left, band);
+    }
+
+    /** As running text: at the left, in as many lines as it needs, from the top. */
+    Style prose() {
+        return aligned(HorizontalAlignment.GENERAL).wrapped();
     }
 
     Style wrapped() {

@@ -2,6 +2,7 @@ package org.fuer.publication;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,15 +54,15 @@ final class WarningsWorkbook {
                 title,
                 name,
                 List.of(
-                        ListSheet.Heading.centred(words.say("column.warning"), 46),
-                        ListSheet.Heading.left(words.say("column.domain"), 92),
-                        ListSheet.Heading.left(words.say("column.indicator"), 150),
-                        ListSheet.Heading.centred(words.say("column.measure"), 42),
-                        ListSheet.Heading.centred(words.say("column.demand"), 62),
-                        ListSheet.Heading.centred(words.say("column.due"), 36),
+                        ListSheet.Heading.centred(words.say("column.warning"), 30),
+                        ListSheet.Heading.left(words.say("column.domain"), 74),
+                        ListSheet.Heading.left(words.say("column.indicator"), 130),
+                        ListSheet.Heading.centred(words.say("column.measure"), 44),
+                        ListSheet.Heading.centred(words.say("column.demand"), 56),
+                        ListSheet.Heading.centred(words.say("column.due"), 32),
                         ListSheet.Heading.figures(words.say("column.value-of", edition.year()), 52),
-                        ListSheet.Heading.centred(words.say("column.status"), 62),
-                        ListSheet.Heading.left(words.say("column.responsible"), 84),
+                        ListSheet.Heading.centred(words.say("column.status"), 48),
+                        ListSheet.Heading.left(words.say("column.responsible"), 88),
                         ListSheet.Heading.left(words.say("column.reason"), 230)));
         Notes notes = new Notes();
         for (Warning level : levels) {
@@ -79,7 +80,6 @@ final class WarningsWorkbook {
                 catalogue.indicator(assessment.target().indicator()).orElseThrow();
         Breakdown breakdown = assessment.target().slice().toBreakdown();
         String name = naming.indicator(indicator);
-        BigDecimal value = assessment.value();
         return List.of(
                 Entry.words(naming.warning(assessment.warning())),
                 Entry.words(naming.domain(domain)),
@@ -87,12 +87,19 @@ final class WarningsWorkbook {
                 Entry.words(naming.measure(indicator.unit())),
                 demands.demand(assessment, notes),
                 demands.due(assessment.target()),
-                value == null
-                        ? figures.indicator(indicator, breakdown, edition.year())
-                        : figures.figure(value, indicator.decimals(), ObsStatus.A),
+                value(assessment, indicator, breakdown),
                 Entry.words(naming.status(assessment.status())),
                 Entry.words(naming.units(assessment.target().units())),
                 Entry.words(naming.reason(assessment.reasonKey(), assessment.reasonArguments())));
+    }
+
+    private Entry value(Assessment assessment, Indicator indicator, Breakdown breakdown) {
+        BigDecimal value = assessment.value();
+        if (value == null) {
+            return figures.indicator(indicator, breakdown, edition.year());
+        }
+        RoundingMode rounding = edition.place().settings().yearbook().rounding();
+        return figures.figure(value, ShownDigits.of(assessment, indicator.decimals(), rounding), ObsStatus.A);
     }
 
     private static Style.Band band(Warning warning) {

@@ -32,7 +32,7 @@ class ArrearsTests {
         assertThat(Publication.missingUnits(edition)).isEmpty();
         assertThat(printed(edition, "yearbook.xlsx", "封面")).doesNotContain("初 稿");
         assertThat(printed(edition, "collection.xlsx", "单位报送情况"))
-                .contains("齐全", "可不报（本年没有数据时）：Q02")
+                .contains("已报齐", "可不报（本年没有数据时）：Q02")
                 .doesNotContain("未报", "欠报");
     }
 

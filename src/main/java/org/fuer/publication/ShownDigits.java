@@ -1,0 +1,38 @@
+package org.fuer.publication;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Status;
+import org.fuer.indicator.Quotient;
+
+/** With how many digits a value is printed: more than usual where rounding would let a miss look like a hit. */
+final class ShownDigits {
+
+    private ShownDigits() {}
+
+    /** The digits after the point of a value that these targets judge. */
+    static int of(Collection<Assessment> assessments, int usual, RoundingMode rounding) {
+        return assessments.stream()
+                .mapToInt(assessment -> of(assessment, usual, rounding))
+                .max()
+                .orElse(usual);
+    }
+
+    /** The digits after the point of the value of an assessment. */
+    static int of(Assessment assessment, int usual, RoundingMode rounding) {
+        BigDecimal value = assessment.value();
+        BigDecimal target = assessment.targetValue();
+        boolean met = assessment.status() == Status.MET || assessment.status() == Status.EARLY;
+        if (value == null || target == null || met) {
+            return usual;
+        }
+        int digits = usual;
+        while (digits < Quotient.PUBLISHED_SCALE
+                && value.setScale(digits, rounding).compareTo(target) != value.compareTo(target)) {
+            digits++;
+        }
+        return digits;
+    }
+}
