@@ -44,8 +44,8 @@ final class FactLoad implements AutoCloseable {
         transaction.executeWithoutResult(status -> {
             jdbc.update(
                     "INSERT INTO edition (edition_id, place, time_period, edition_number, state, fingerprint, printed)"
-                            + " VALUES (?, ?, ?, 1, 'BUILDING', 'benchmark', '')",
-                    edition, place.code(), year);
+                            + " VALUES (?, ?, ?, ?, 'BUILDING', 'benchmark', '')",
+                    edition, place.code(), year, edition);
             store.write(edition, place.code(), year, facts);
         });
     }

@@ -52,33 +52,42 @@ class FullPathBenchmark {
     @Test
     void theFullPathIsFasterThanReadingAloneWithThePoiUserModel() throws IOException {
         List<Path> files = workbooks();
-        try (FullPath fullPath = new FullPath(folder)) {
-            long facts = checked(fullPath.facts(files));
-            Contender fuer = all -> {
-                long loaded = count(fullPath.facts(all));
-                assertThat(loaded).isEqualTo(facts);
-                return loaded;
-            };
-            Map<String, Contender> contenders = new TreeMap<>(
-                    Map.of(FUER, fuer, EASY_EXCEL, FullPathBenchmark::easyExcel, POI, FullPathBenchmark::poi));
-            Map<String, Double> best = new HashMap<>();
-            for (int round = 0; round < ROUNDS; round++) {
-                for (Map.Entry<String, Contender> contender : contenders.entrySet()) {
-                    long begin = System.nanoTime();
-                    assertThat(contender.getValue().goOver(files)).isPositive();
-                    best.merge(contender.getKey(), (System.nanoTime() - begin) / 1e9, Math::min);
-                }
-            }
-            Report.print(
-                    "%d workbooks (.xlsx and .xls), %d facts checked, best of %d rounds, one thread",
-                    files.size(), facts, ROUNDS);
-            for (String name : List.of(FUER, EASY_EXCEL, POI)) {
-                Report.print(
-                        "  %-30s %7.1f workbooks/s = %.2f x POI's reading",
-                        name, files.size() / best.get(name), best.get(POI) / best.get(name));
-            }
-            assertThat(best.get(FUER)).isLessThan(best.get(POI));
+        long facts;
+        try (FullPath fullPath = new FullPath(folder.resolve("checked"))) {
+            facts = checked(fullPath.facts(files));
         }
+        Map<String, Contender> readers =
+                new TreeMap<>(Map.of(EASY_EXCEL, FullPathBenchmark::easyExcel, POI, FullPathBenchmark::poi));
+        Map<String, Double> best = new HashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            // as in a first run, the database is empty; making it is no part of the path
+            try (FullPath fullPath = new FullPath(folder.resolve("round-" + round))) {
+                measure(best, FUER, all -> {
+                    long loaded = count(fullPath.facts(all));
+                    assertThat(loaded).isEqualTo(facts);
+                    return loaded;
+                }, files);
+            }
+            for (Map.Entry<String, Contender> reader : readers.entrySet()) {
+                measure(best, reader.getKey(), reader.getValue(), files);
+            }
+        }
+        Report.print(
+                "%d workbooks (.xlsx and .xls), %d facts checked, best of %d rounds, one thread",
+                files.size(), facts, ROUNDS);
+        for (String name : List.of(FUER, EASY_EXCEL, POI)) {
+            Report.print(
+                    "  %-30s %7.1f workbooks/s = %.2f x POI's reading",
+                    name, files.size() / best.get(name), best.get(POI) / best.get(name));
+        }
+        assertThat(best.get(FUER)).isLessThan(best.get(POI));
+    }
+
+    private static void measure(Map<String, Double> best, String name, Contender contender, List<Path> files)
+            throws IOException {
+        long begin = System.nanoTime();
+        assertThat(contender.goOver(files)).isPositive();
+        best.merge(name, (System.nanoTime() - begin) / 1e9, Math::min);
     }
 
     /** Holds every fact against the truth before any time is counted; a planted cell may hold something else. */

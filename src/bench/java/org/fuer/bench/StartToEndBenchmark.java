@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the run over all shipped reports takes from start to end, as a multiple of what an empty Spring Boot Batch
- * application on H2 takes: each in a process of its own, turn about, with the same JVM and class path.
+ * application on H2 takes: each in a process of its own, turn about, with the same JVM settings and class path: those of
+ * {@code mvn spring-boot:run}.
  */
 class StartToEndBenchmark {
 
@@ -36,6 +37,7 @@ class StartToEndBenchmark {
                     EmptyBatchApplication.class.getName(),
                     "--spring.config.name=none",
                     "--spring.flyway.enabled=false",
+                    "--spring.batch.jdbc.initialize-schema=always",
                     "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("empty-" + round)));
             whole.add(secondsOf("org.fuer.cli.FuerApplication", "run", "--output", output.toString()));
             try (Stream<Path> yearbooks = Files.find(
@@ -59,6 +61,8 @@ class StartToEndBenchmark {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 classPath(),
                 mainClass));

@@ -4,17 +4,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.fuer.catalogue.Target;
 import org.fuer.catalogue.Wording;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a target stands in a year.
  *
  * @param target the target
- * @param targetValue the value to reach in the indicator's unit, after conversion; null where the target has none
+ * @param goal the value to reach in the indicator's unit, after conversion, exact; null where the target has none
  * @param targetYear the year it is due: a number, {@code annual} or empty, as in the target
- * @param value the indicator's value in the year, unrounded; null without data
+ * @param current the indicator's value in the year, exact; null without data
  * @param valueYear the year of the value: the year assessed
- * @param baseValue the value progress is counted from, or null
+ * @param base the value progress is counted from, exact, or null
  * @param baseYear its year, or null
  * @param status where it stands
  * @param paceRatio actual pace ÷ required pace, or null
@@ -28,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assessment(
         Target target,
-        @Nullable BigDecimal targetValue,
+        @Nullable Quotient goal,
         String targetYear,
-        @Nullable BigDecimal value,
+        @Nullable Quotient current,
         @Nullable Integer valueYear,
-        @Nullable BigDecimal baseValue,
+        @Nullable Quotient base,
         @Nullable Integer baseYear,
         Status status,
         @Nullable BigDecimal paceRatio,
@@ -46,6 +47,25 @@ public record Assessment(
 
     public Assessment {
         reasonArguments = List.copyOf(reasonArguments);
+    }
+
+    /** The value to reach as published, to 10 decimals; null where the target has none. */
+    public @Nullable BigDecimal targetValue() {
+        return published(goal);
+    }
+
+    /** The indicator's value in the year as published; null without data. */
+    public @Nullable BigDecimal value() {
+        return published(current);
+    }
+
+    /** The value progress is counted from as published, or null. */
+    public @Nullable BigDecimal baseValue() {
+        return published(base);
+    }
+
+    private static @Nullable BigDecimal published(@Nullable Quotient exact) {
+        return exact == null ? null : exact.published();
     }
 
     /** Why it stands so, in a sentence with its numbers. */

@@ -6,7 +6,7 @@ import org.fuer.catalogue.Comparison;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Target;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * Where progress is counted from: what the target or the plan prints, else the value of the base year, else the first

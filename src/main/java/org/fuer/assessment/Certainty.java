@@ -1,12 +1,12 @@
 package org.fuer.assessment;
 
+import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorValue;
-import org.fuer.indicator.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether chance could turn a verdict: it is clear when the whole 95 % interval of the value lies on the value's side of
- * the target. The verdict itself is always that of the value.
+ * Whether chance could turn a verdict: it is clear when the whole 95 % interval of the value lies on the value's side
+ * of the target. The verdict itself is always that of the value.
  */
 final class Certainty {
 

@@ -9,8 +9,8 @@ import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.JobSettings.Band;
 import org.fuer.catalogue.Target;
+import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorHistory;
-import org.fuer.indicator.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a target asks for, in the unit of its indicator. */

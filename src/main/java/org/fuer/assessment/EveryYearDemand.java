@@ -2,7 +2,7 @@ package org.fuer.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * To be better every year than the year before, 逐年提高 or 逐年下降, since the base; 持平 is not kept.
@@ -35,7 +35,7 @@ record EveryYearDemand(int wanted) implements Demand {
                 broken,
                 figures.movement(Quotient.of(wanted)));
         return Verdict.of(broken == 0 ? Status.MET : Status.MISSED, sentence)
-                .with(null, new Base(situation.year() - 1, lastYear.get()), Region.beyond(lastYear.get(), wanted))
+                .with(new Base(situation.year() - 1, lastYear.get()), Region.beyond(lastYear.get(), wanted))
                 .moving(null, Optional.empty(), wanted);
     }
 }

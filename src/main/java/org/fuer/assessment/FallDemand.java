@@ -1,12 +1,13 @@
 package org.fuer.assessment;
 
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.catalogue.Target;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To change by so much from an earlier value: by N % of the base, by N points from the base, or, every year, by N points
- * from the year before.
+ * To change by so much from an earlier value: by N % of the base, by N points from the base, or, every year, by N
+ * points from the year before.
  *
  * @param wanted 1 up, -1 down
  * @param amount how much: a share of the base (0.2 is 20 %), or points in the indicator's unit
@@ -19,16 +20,25 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
         return situation.target().annual() ? sinceLastYear(situation) : sinceBase(situation);
     }
 
+    @Override
+    public Optional<Quotient> goal(Target target, int year, Series series, Optional<Base> base) {
+        if (target.annual()) {
+            return series.at(year - 1).map(this::from);
+        }
+        @Nullable Integer baseYear = target.baselineYear();
+        return base.filter(start -> baseYear == null || start.year() == baseYear)
+                .map(start -> from(start.value()));
+    }
+
     private Verdict sinceBase(Situation situation) {
-        @Nullable Integer year = situation.target().baselineYear();
-        Optional<Base> base = situation.base().filter(start -> year == null || start.year() == year);
-        if (base.isEmpty()) {
+        Optional<Quotient> goal = goal(situation.target(), situation.year(), situation.series(), situation.base());
+        if (goal.isEmpty()) {
+            @Nullable Integer year = situation.target().baselineYear();
             return Verdict.of(
                     Status.NOT_ASSESSABLE,
                     Sentence.of("none.base", year == null ? situation.settings().baseYear() : year));
         }
-        Quotient goal = goal(base.get().value());
-        return new ReachDemand(Region.notWorseThan(goal, wanted), goal).judge(situation);
+        return new ReachDemand(Region.notWorseThan(goal.get(), wanted), goal.get()).judge(situation);
     }
 
     private Verdict sinceLastYear(Situation situation) {
@@ -39,26 +49,28 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
                     Status.NO_TREND,
                     Sentence.of("improve.no-trend", situation.year(), figures.value(situation.current())));
         }
-        Quotient goal = goal(lastYear.get());
+        Quotient goal = from(lastYear.get());
         Region region = Region.notWorseThan(goal, wanted);
         boolean kept = region.contains(situation.current());
         Quotient change = situation.current().minus(lastYear.get());
+        Shown shown = figures.shown(
+                figures.beside(region).side(situation.current(), region).order(situation.current(), lastYear.get()));
         Sentence sentence = Sentence.of(
                 change.signum() == 0 ? "yearly.same" : kept ? "yearly.kept" : "yearly.missed",
                 situation.year(),
-                figures.value(situation.current(), region),
-                figures.beside(lastYear.get(), situation.current(), region),
+                shown.value(situation.current()),
+                shown.value(lastYear.get()),
                 figures.movement(change),
-                figures.difference(situation.current(), lastYear.get(), region),
+                shown.difference(situation.current(), lastYear.get()),
                 figures.movement(Quotient.of(wanted)),
-                figures.absolute(goal.minus(lastYear.get())));
+                figures.demanded(goal.minus(lastYear.get())));
         return Verdict.of(kept ? Status.MET : Status.MISSED, sentence)
-                .with(goal, new Base(situation.year() - 1, lastYear.get()), region)
+                .with(new Base(situation.year() - 1, lastYear.get()), region)
                 .moving(null, Optional.empty(), wanted);
     }
 
-    private Quotient goal(Quotient from) {
-        Quotient step = relative ? from.times(amount) : amount;
-        return wanted > 0 ? from.plus(step) : from.minus(step);
+    private Quotient from(Quotient start) {
+        Quotient step = relative ? start.times(amount) : amount;
+        return wanted > 0 ? start.plus(step) : start.minus(step);
     }
 }

@@ -2,17 +2,20 @@ package org.fuer.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import org.fuer.catalogue.Indicator;
-import org.fuer.indicator.Quotient;
+import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Wording;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the figures of an indicator into text: with its digits and unit, but with more digits where rounding would let a
- * miss look like a hit, or a change look like none.
+ * Puts the figures of an indicator into text: with its digits and unit, the unit as a word of the bundle
+ * {@code assessment} ({@code 5{unit.人}}), so that the text is of no language.
  */
 final class Figures {
+
+    /** Only asked which units it knows; that is the same in every language. */
+    private static final Wording KNOWN = Wording.of("assessment", Language.CHINESE);
 
     private final Indicator indicator;
     private final RoundingMode rounding;
@@ -22,56 +25,19 @@ final class Figures {
         this.rounding = rounding;
     }
 
-    /** A value. */
+    /** A value that is compared with nothing. */
     String value(Quotient value) {
-        return withUnit(round(value, indicator.decimals()));
+        return shown(Digits.from(0)).value(value);
     }
 
-    /** A value that is compared with a region, on the side of it where it really is. */
-    String value(Quotient value, Region region) {
-        return withUnit(round(value, digits(value, region)));
+    /** The figures of a sentence: with the digits of the indicator, and more where what it compares needs them. */
+    Shown shown(Digits compared) {
+        return new Shown(this, compared.atLeast(indicator.decimals()).fewest(this));
     }
 
-    /** A figure that stands beside such a value, with as many digits. */
-    String beside(Quotient other, Quotient value, Region region) {
-        return withUnit(round(other, digits(value, region)));
-    }
-
-    /** A number of a plan with all its digits; one that is computed from a base with two more than the indicator has. */
-    String exact(Quotient value) {
-        BigDecimal number = value.published();
-        int most = indicator.decimals() + 2;
-        return withUnit(number.scale() > most ? round(value, most) : number);
-    }
-
-    /** What a target accepts. */
-    String region(Region region) {
-        Quotient low = region.low();
-        Quotient high = region.high();
-        List<String> parts = new ArrayList<>();
-        if (low != null && high != null) {
-            parts.add(exact(low));
-            if (!low.equals(high)) {
-                parts.add(exact(high));
-            }
-        } else if (low != null) {
-            parts.add((region.endsIncluded() ? "≥" : "＞") + exact(low));
-        } else if (high != null) {
-            parts.add((region.endsIncluded() ? "≤" : "＜") + exact(high));
-        }
-        return String.join("—", parts);
-    }
-
-    /** How far a value lies outside a region, computed from the figures as shown so that a reader can check it. */
-    Change distance(Quotient value, Region region) {
-        int digits = digits(value, region);
-        return absolute(Quotient.of(round(value, digits).subtract(round(region.edge(value), digits))));
-    }
-
-    /** How far a value lies from another, computed from the figures as shown beside a region. */
-    Change difference(Quotient value, Quotient other, Region region) {
-        int digits = digits(value, region);
-        return absolute(Quotient.of(round(value, digits).subtract(round(other, digits))));
+    /** What a sentence compares with a target, whose numbers it shows with all digits that a plan prints. */
+    Digits beside(Region region) {
+        return Digits.from(Math.max(printedDigits(region.low()), printedDigits(region.high())));
     }
 
     /** The key of the word for going up or down: a rate 提高, a number of things 增加. */
@@ -87,80 +53,73 @@ final class Figures {
         return level ? "word.rise" : "word.increase";
     }
 
-    /** The difference of two values: 百分点 for a percentage, 千分点 for a permillage, otherwise in its unit. */
-    Change absolute(Quotient difference) {
-        BigDecimal number = visible(difference.magnitude());
-        return switch (indicator.unit()) {
-            case "%", "百分点" -> new Change(number.toPlainString(), "word.points");
-            case "‰" -> new Change(number.toPlainString(), "word.permille-points");
-            default -> new Change(withUnit(number), "word.none");
-        };
+    /** A step of a year, which stands by itself: with as many digits as show that it is one. */
+    String step(Quotient step) {
+        Quotient size = step.magnitude();
+        int digits =
+                Digits.from(indicator.decimals()).order(size, Quotient.ZERO).fewest(this);
+        return difference(round(size, digits));
+    }
+
+    /** A step that a plan demands, with all its digits. */
+    String demanded(Quotient step) {
+        Quotient size = step.magnitude();
+        return difference(round(size, printedDigits(size)));
     }
 
     /** The mean yearly change of a trend; of a rate or amount that grows by so many per cent a year, with these. */
-    Change yearly(PaceKind kind, Trend trend) {
-        Change step = absolute(trend.yearly());
-        if (kind == PaceKind.LINEAR || !step.measureKey().equals("word.none")) {
+    String yearly(PaceKind kind, Trend trend) {
+        String step = step(trend.yearly());
+        if (kind == PaceKind.LINEAR || isInPoints()) {
             return step;
         }
         Point first = trend.first();
         Point last = trend.last();
         double growth = PaceKind.growth(first.value(), last.value(), last.year() - first.year());
         BigDecimal percent = BigDecimal.valueOf(Math.abs(growth * 100)).setScale(1, rounding);
-        return new Change(step.number() + "（" + percent.toPlainString() + "%）", step.measureKey());
+        return step + "{mark.open}" + percent.toPlainString() + "%{mark.close}";
     }
 
-    /** As few digits as show the value on its side of the region, whose ends are shown with as many. */
-    private int digits(Quotient value, Region region) {
-        int digits = Math.max(printedDigits(region.low()), printedDigits(region.high()));
-        while (digits < Quotient.PUBLISHED_SCALE
-                && rounded(region, digits).side(rounded(value, digits)) != region.side(value)) {
-            digits++;
-        }
-        return digits;
+    BigDecimal round(Quotient value, int digits) {
+        return value.numerator().divide(value.denominator(), digits, rounding);
     }
 
     /** A number that a plan prints keeps its digits; one with many more than the indicator has is computed. */
-    private int printedDigits(@Nullable Quotient end) {
-        int own = end == null ? 0 : end.published().scale();
+    int printedDigits(@Nullable Quotient end) {
+        int own = end == null ? 0 : Math.max(0, end.published().scale());
         int usual = indicator.decimals();
         return own > usual + 2 ? usual : Math.max(own, usual);
     }
 
-    private Region rounded(Region region, int digits) {
-        Quotient low = region.low();
-        Quotient high = region.high();
-        return new Region(
-                low == null ? null : rounded(low, digits),
-                high == null ? null : rounded(high, digits),
-                region.endsIncluded());
+    /** A rounded number with its unit. */
+    String withUnit(BigDecimal number) {
+        return withUnit(number, indicator.unit());
     }
 
-    private Quotient rounded(Quotient value, int digits) {
-        return Quotient.of(round(value, digits));
+    /** The difference of two rounded numbers: 百分点 for a percentage, 千分点 for a permillage, otherwise in its unit. */
+    String difference(BigDecimal difference) {
+        return withUnit(
+                difference.abs(),
+                switch (indicator.unit()) {
+                    case "%" -> "百分点";
+                    case "‰" -> "千分点";
+                    default -> indicator.unit();
+                });
     }
 
-    private BigDecimal visible(Quotient value) {
-        int digits = indicator.decimals();
-        BigDecimal shown = round(value, digits);
-        while (digits < Quotient.PUBLISHED_SCALE && shown.signum() != value.signum()) {
-            digits++;
-            shown = round(value, digits);
-        }
-        return shown;
-    }
-
-    private BigDecimal round(Quotient value, int digits) {
-        return value.numerator().divide(value.denominator(), digits, rounding);
-    }
-
-    private String withUnit(BigDecimal number) {
-        String text = number.toPlainString();
+    private boolean isInPoints() {
         return switch (indicator.unit()) {
-            case "1/10万", "1/万" -> text + indicator.unit().substring(1);
-            case "比值", "女=100" -> text;
-            case "百分点" -> text + "个百分点";
-            default -> text + indicator.unit();
+            case "%", "‰", "百分点" -> true;
+            default -> false;
         };
+    }
+
+    private static String withUnit(BigDecimal number, String unit) {
+        String key = "unit." + unit;
+        if (!KNOWN.has(key)) {
+            return number.toPlainString() + unit;
+        }
+        boolean one = number.compareTo(BigDecimal.ONE) == 0 && KNOWN.has(key + ".one");
+        return number.toPlainString() + "{" + key + (one ? ".one}" : "}");
     }
 }

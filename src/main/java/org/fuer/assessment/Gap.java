@@ -1,23 +1,35 @@
 package org.fuer.assessment;
 
+import java.math.BigDecimal;
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * How far an indicator lies behind another one in a year.
  *
  * @param year the year
- * @param width the distance, 0 when it is not behind
+ * @param value the indicator
+ * @param other the other one
+ * @param wanted 1 or -1 when only being behind is a gap, 0 when both directions are
  */
-record Gap(int year, Quotient width) {
+record Gap(int year, Quotient value, Quotient other, int wanted) implements Comparable<Gap> {
 
-    /** The distance of a value behind another; with {@code wanted} 0 in either direction. */
-    static Quotient width(Quotient value, Quotient other, int wanted) {
-        Quotient behind = wanted < 0 ? value.minus(other) : other.minus(value);
-        if (wanted == 0) {
-            return behind.magnitude();
-        }
-        return behind.signum() > 0 ? behind : Quotient.ZERO;
+    /** The distance, 0 when it is not behind. */
+    Quotient width() {
+        return behind() ? value.minus(other).magnitude() : Quotient.ZERO;
+    }
+
+    /** The distance of the figures with so many digits. */
+    BigDecimal shown(Figures figures, int digits) {
+        return behind()
+                ? figures.round(value, digits)
+                        .subtract(figures.round(other, digits))
+                        .abs()
+                : BigDecimal.ZERO;
+    }
+
+    private boolean behind() {
+        return wanted == 0 || value.compareTo(other) == -wanted;
     }
 
     /** The gap of the base year, else of the first later year in which both are known; empty before the year judged. */
@@ -25,9 +37,15 @@ record Gap(int year, Quotient width) {
         for (Point point : situation.points()) {
             Optional<Quotient> other = companion.series().at(point.year());
             if (other.isPresent() && point.year() < situation.year()) {
-                return Optional.of(new Gap(point.year(), width(point.value(), other.get(), wanted)));
+                return Optional.of(new Gap(point.year(), point.value(), other.get(), wanted));
             }
         }
         return Optional.empty();
+    }
+
+    /** By width. */
+    @Override
+    public int compareTo(Gap gap) {
+        return width().compareTo(gap.width());
     }
 }

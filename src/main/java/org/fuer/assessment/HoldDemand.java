@@ -20,14 +20,14 @@ record HoldDemand(int wanted) implements Demand {
             return Verdict.of(
                             Status.NO_TREND,
                             Sentence.of("improve.no-trend", situation.year(), figures.value(situation.current())))
-                    .with(null, start, null);
+                    .with(start, null);
         }
         Region region = Region.notWorseThan(base.get().value(), wanted);
         List<Point> broken = situation.series().from(base.get().year() + 1).stream()
                 .filter(point -> !region.contains(point.value()))
                 .toList();
         return Verdict.of(status(situation, region, broken), sentence(situation, base.get(), region, broken))
-                .with(null, start, region)
+                .with(start, region)
                 .moving(null, Optional.empty(), wanted);
     }
 
@@ -43,15 +43,18 @@ record HoldDemand(int wanted) implements Demand {
 
     private Sentence sentence(Situation situation, Base base, Region region, List<Point> broken) {
         Figures figures = situation.figures();
-        String value = figures.value(situation.current(), region);
-        String baseValue = figures.beside(base.value(), situation.current(), region);
+        Digits compared = figures.beside(region).order(situation.current(), base.value());
+        Shown shown = figures.shown(compared);
+        String value = shown.value(situation.current());
+        String baseValue = shown.value(base.value());
         String worse = wanted > 0 ? "word.lower" : "word.higher";
         if (broken.isEmpty()) {
             return Sentence.of("hold.kept", situation.year(), value, base.year(), baseValue, worse);
         }
         if (region.contains(situation.current())) {
-            String years =
-                    broken.stream().map(point -> Integer.toString(point.year())).collect(Collectors.joining(", "));
+            String years = broken.stream()
+                    .map(point -> Integer.toString(point.year()))
+                    .collect(Collectors.joining("{mark.and}"));
             return Sentence.of("hold.broken-before", situation.year(), value, base.year(), baseValue, worse, years);
         }
         return Sentence.of(
@@ -61,6 +64,6 @@ record HoldDemand(int wanted) implements Demand {
                 base.year(),
                 baseValue,
                 worse,
-                figures.difference(situation.current(), base.value(), region));
+                shown.difference(situation.current(), base.value()));
     }
 }

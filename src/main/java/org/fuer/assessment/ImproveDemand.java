@@ -1,7 +1,7 @@
 package org.fuer.assessment;
 
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * To be better than the base, 逐步提高 or 逐步降低: better is on track before the due year and met from then; equal or
@@ -20,25 +20,25 @@ record ImproveDemand(int wanted) implements Demand {
             return Verdict.of(
                             Status.NO_TREND,
                             Sentence.of("improve.no-trend", situation.year(), figures.value(situation.current())))
-                    .with(null, start, null);
+                    .with(start, null);
         }
         Quotient before = base.get().value();
         Quotient change = situation.current().minus(before);
         Region better = Region.beyond(before, wanted);
-        Region shown = change.signum() == 0 ? better : Region.beyond(before, change.signum());
+        Shown shown = figures.shown(figures.beside(better).order(situation.current(), before));
         boolean improved = better.contains(situation.current());
         Sentence sentence = Sentence.of(
                 change.signum() == 0 ? "improve.same" : improved ? "improve.better" : "improve.worse",
                 situation.year(),
-                figures.value(situation.current(), shown),
+                shown.value(situation.current()),
                 base.get().year(),
-                figures.beside(before, situation.current(), shown),
+                shown.value(before),
                 figures.movement(change),
-                figures.difference(situation.current(), before, shown),
+                shown.difference(situation.current(), before),
                 figures.movement(Quotient.of(wanted)));
         Status otherwise = situation.due() ? Status.MISSED : Status.AT_RISK;
         return Verdict.of(improved ? situation.whenKept() : otherwise, sentence)
-                .with(null, start, better)
+                .with(start, better)
                 .moving(null, situation.projection(), wanted);
     }
 }

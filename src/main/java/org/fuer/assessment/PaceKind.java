@@ -3,7 +3,7 @@ package org.fuer.assessment;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.fuer.catalogue.Indicator;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * How an indicator moves: percentages, shares and ratios by so much a year, rates per 1,000 and more,

@@ -1,6 +1,6 @@
 package org.fuer.assessment;
 
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * The exact value of a year.

@@ -3,11 +3,12 @@ package org.fuer.assessment;
 import java.util.Collection;
 import java.util.Optional;
 import org.fuer.catalogue.Indicator;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
- * The value expected in a later year if the mean yearly change goes on over the years; the interval is what the smallest
- * and the greatest change of a single year would lead to. Both are cut to the range that the indicator can have.
+ * The value expected in a later year if the mean yearly change goes on over the years; the interval is what the
+ * smallest and the greatest change of a single year would lead to. Both are cut to the range that the indicator can
+ * have.
  *
  * @param year the year
  * @param value the value expected

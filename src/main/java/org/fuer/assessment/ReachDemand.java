@@ -3,7 +3,8 @@ package org.fuer.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.catalogue.Target;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,39 +20,52 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
     public Verdict judge(Situation situation) {
         Base base = situation.base().orElse(null);
         return (situation.due() || region.contains(situation.current()) ? settled(situation) : open(situation))
-                .with(goal, base, region);
+                .with(base, region);
+    }
+
+    @Override
+    public Optional<Quotient> goal(Target target, int year, Series series, Optional<Base> base) {
+        return Optional.ofNullable(goal);
     }
 
     private Verdict settled(Situation situation) {
         Figures figures = situation.figures();
-        String value = figures.value(situation.current(), region);
+        Shown shown = figures.shown(figures.beside(region).side(situation.current(), region));
+        String value = shown.value(situation.current());
         int wanted = -region.side(situation.current());
         if (wanted != 0) {
-            Change distance = figures.distance(situation.current(), region);
+            String distance = shown.distance(situation.current(), region);
             return Verdict.of(
                             Status.MISSED,
                             Sentence.of(
-                                    "missed", situation.year(), value, due(situation), goalText(situation), distance))
+                                    "missed",
+                                    situation.year(),
+                                    value,
+                                    due(situation),
+                                    goalText(situation, shown),
+                                    distance))
                     .moving(null, Optional.empty(), wanted);
         }
         Status status = situation.whenReached();
         return Verdict.of(
                         status,
-                        Sentence.of(status.code(), situation.year(), value, due(situation), goalText(situation)))
+                        Sentence.of(status.code(), situation.year(), value, due(situation), goalText(situation, shown)))
                 .moving(null, situation.projection(), 0);
     }
 
     private Verdict open(Situation situation) {
         Optional<Base> base = situation.earlierBase();
+        Figures figures = situation.figures();
         if (base.isEmpty()) {
+            Shown shown = figures.shown(figures.beside(region).side(situation.current(), region));
             return Verdict.of(
                     Status.NO_TREND,
                     Sentence.of(
                             "no-trend",
                             situation.year(),
-                            situation.figures().value(situation.current(), region),
+                            shown.value(situation.current()),
                             due(situation),
-                            goalText(situation)));
+                            goalText(situation, shown)));
         }
         int side = region.side(situation.current());
         int baseSide = region.side(base.get().value());
@@ -61,8 +75,23 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
         }
         Quotient edge = region.edge(base.get().value());
         Quotient ratio = edge.equals(base.get().value()) ? null : pace(situation, base.get(), edge);
-        Sentence sentence = new OpenSentence(situation, region, goalText(situation), base.get()).of(kind(situation));
-        return Verdict.of(status(situation, ratio, base.get()), sentence).moving(ratio, situation.projection(), -side);
+        Status status = status(situation, ratio, base.get());
+        Sentence sentence = new OpenSentence(situation, region, shown -> goalText(situation, shown), base.get())
+                .of(kind(situation))
+                .noting(note(situation, status, ratio));
+        return Verdict.of(status, sentence).moving(ratio, situation.projection(), -side);
+    }
+
+    /** Why it is behind although the sentence expects no miss. */
+    private String note(Situation situation, Status status, @Nullable Quotient ratio) {
+        Optional<Projection> projection = situation.projection();
+        if (projection.isPresent() && !region.contains(projection.get().value())) {
+            return "";
+        }
+        if (status == Status.REGRESSED) {
+            return projection.isPresent() ? "{note.worse-than-base}" : Pace.FARTHER;
+        }
+        return ratio == null || ratio.signum() == 0 ? "" : Pace.note(ratio, situation.settings());
     }
 
     private Quotient pace(Situation situation, Base base, Quotient edge) {
@@ -82,17 +111,19 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
     /** The base was inside, or on the other side: there is no way left to measure a pace on. */
     private Verdict turned(Situation situation, Base base, Status status) {
         Figures figures = situation.figures();
+        Shown shown = figures.shown(
+                figures.beside(region).side(situation.current(), region).side(base.value(), region));
         return Verdict.of(
                 status,
                 Sentence.of(
                         status == Status.REGRESSED ? "fallen-back" : "overshot",
                         situation.year(),
-                        figures.value(situation.current(), region),
+                        shown.value(situation.current()),
                         due(situation),
-                        goalText(situation),
+                        goalText(situation, shown),
                         base.year(),
-                        figures.value(base.value(), region),
-                        figures.distance(situation.current(), region)));
+                        shown.value(base.value()),
+                        shown.distance(situation.current(), region)));
     }
 
     private PaceKind kind(Situation situation) {
@@ -107,13 +138,14 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
         return PaceKind.of(situation.indicator(), values);
     }
 
-    private String goalText(Situation situation) {
-        Figures figures = situation.figures();
+    private String goalText(Situation situation, Shown shown) {
         return switch (situation.target().comparison()) {
-            case EQUAL -> goal == null ? figures.region(region) : figures.exact(goal);
+            case EQUAL -> goal == null ? shown.region(region) : shown.goal(goal);
             case ABOUT ->
-                goal == null ? figures.region(region) : "≈" + figures.exact(goal) + "（" + figures.region(region) + "）";
-            default -> figures.region(region);
+                goal == null
+                        ? shown.region(region)
+                        : "≈" + shown.goal(goal) + "{mark.open}" + shown.region(region) + "{mark.close}";
+            default -> shown.region(region);
         };
     }
 

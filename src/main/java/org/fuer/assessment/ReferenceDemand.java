@@ -1,7 +1,8 @@
 package org.fuer.assessment;
 
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.catalogue.Target;
+import org.fuer.fact.Quotient;
 
 /**
  * Not to be worse than another indicator of the same year, as in 不低于女党员比例. A year in which the other is missing
@@ -13,6 +14,11 @@ import org.fuer.indicator.Quotient;
 record ReferenceDemand(Companion companion, int wanted) implements Demand {
 
     @Override
+    public Optional<Quotient> goal(Target target, int year, Series series, Optional<Base> base) {
+        return companion.series().at(year);
+    }
+
+    @Override
     public Verdict judge(Situation situation) {
         Optional<Quotient> other = companion.series().at(situation.year());
         if (other.isEmpty()) {
@@ -22,15 +28,13 @@ record ReferenceDemand(Companion companion, int wanted) implements Demand {
         Base base = situation.base().orElse(null);
         if (region.contains(situation.current())) {
             return Verdict.of(situation.whenReached(), sentence("reference.met", situation, region, other.get()))
-                    .with(other.get(), base, region);
+                    .with(base, region);
         }
         Sentence open = sentence("reference.open", situation, region, other.get());
         if (situation.due()) {
-            return Verdict.of(Status.MISSED, open)
-                    .with(other.get(), base, region)
-                    .moving(null, Optional.empty(), wanted);
+            return Verdict.of(Status.MISSED, open).with(base, region).moving(null, Optional.empty(), wanted);
         }
-        return unfinished(situation, open, other.get()).with(other.get(), base, region);
+        return unfinished(situation, open, other.get()).with(base, region);
     }
 
     /** Where the gap was at the start decides: none, it has opened; some, it closes at a pace. */
@@ -40,28 +44,32 @@ record ReferenceDemand(Companion companion, int wanted) implements Demand {
             return Verdict.of(Status.NO_TREND, open).moving(null, Optional.empty(), wanted);
         }
         if (start.get().width().signum() == 0) {
-            return Verdict.of(Status.REGRESSED, open).moving(null, Optional.empty(), wanted);
+            return Verdict.of(Status.REGRESSED, open.noting(Pace.FARTHER)).moving(null, Optional.empty(), wanted);
         }
-        Quotient now = Gap.width(situation.current(), other, wanted);
+        Quotient now = new Gap(situation.year(), situation.current(), other, wanted).width();
         Quotient ratio = PaceKind.LINEAR.ratio(
                 new Point(start.get().year(), start.get().width()),
                 new Point(situation.year(), now),
                 Quotient.ZERO,
                 situation.dueYear());
-        return Verdict.of(Pace.status(ratio, situation.settings()), open).moving(ratio, Optional.empty(), wanted);
+        String note = Pace.note(ratio, situation.settings());
+        return Verdict.of(Pace.status(ratio, situation.settings()), open.noting(note))
+                .moving(ratio, Optional.empty(), wanted);
     }
 
     private Sentence sentence(String key, Situation situation, Region region, Quotient other) {
-        Figures figures = situation.figures();
+        Shown shown =
+                situation.figures().shown(situation.figures().beside(region).order(situation.current(), other));
         return Sentence.of(
                 key,
                 situation.year(),
-                figures.value(situation.current(), region),
+                shown.value(situation.current()),
                 companion.sliceKey(),
                 companion.indicator().nameZh(),
-                figures.beside(other, situation.current(), region),
+                companion.indicator().nameEn(),
+                shown.value(other),
                 wanted > 0 ? "word.lower" : "word.higher",
-                figures.difference(situation.current(), other, region));
+                shown.difference(situation.current(), other));
     }
 
     static Verdict missingCompanion(Situation situation, Companion companion) {
@@ -71,6 +79,7 @@ record ReferenceDemand(Companion companion, int wanted) implements Demand {
                         "none.reference",
                         situation.year(),
                         companion.sliceKey(),
-                        companion.indicator().nameZh()));
+                        companion.indicator().nameZh(),
+                        companion.indicator().nameEn()));
     }
 }

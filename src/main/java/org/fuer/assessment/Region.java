@@ -1,6 +1,6 @@
 package org.fuer.assessment;
 
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,30 +8,40 @@ import java.util.List;
  *
  * @param key its key, without {@code reason.}
  * @param arguments what its places are filled with
+ * @param notes what is added at its end, in words of the bundle: the last place
  */
-record Sentence(String key, List<String> arguments) {
+record Sentence(String key, List<String> arguments, String notes) {
 
     Sentence {
         arguments = List.copyOf(arguments);
     }
 
     static Sentence of(String key, Object... arguments) {
-        List<String> texts = new ArrayList<>();
-        for (Object argument : arguments) {
-            if (argument instanceof Change change) {
-                texts.add(change.number());
-                texts.add(change.measureKey());
-            } else {
-                texts.add(argument.toString());
-            }
-        }
-        return new Sentence(key, texts);
+        return new Sentence(key, texts(arguments), "");
     }
 
     /** The same with more arguments. */
     Sentence and(Object... more) {
         List<String> all = new ArrayList<>(arguments);
-        all.addAll(of(key, more).arguments);
-        return new Sentence(key, all);
+        all.addAll(texts(more));
+        return new Sentence(key, all, notes);
+    }
+
+    /** The same with a note, such as {@code {note.volatile}}, at its end. */
+    Sentence noting(String note) {
+        return new Sentence(key, arguments, notes + note);
+    }
+
+    /** All that fills its places, the notes in the last one. */
+    List<String> filling() {
+        return and(notes).arguments;
+    }
+
+    private static List<String> texts(Object... arguments) {
+        List<String> texts = new ArrayList<>();
+        for (Object argument : arguments) {
+            texts.add(argument.toString());
+        }
+        return texts;
     }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Indicator;
+import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorKey;
-import org.fuer.indicator.Quotient;
 
 /** The exact values of an indicator and slice, oldest first; a year without a value is not in it. */
 final class Series {
@@ -26,7 +26,7 @@ final class Series {
         for (int year : history.years().headSet(lastYear, true)) {
             history.find(year, key)
                     .filter(value -> value.value() != null)
-                    .ifPresent(value -> series.values.put(year, Quotient.of(indicator, value)));
+                    .ifPresent(value -> series.values.put(year, value.exact(indicator)));
         }
         return series;
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.Target;
+import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorValue;
-import org.fuer.indicator.Quotient;
 
 /**
  * What a target is judged on in a year.

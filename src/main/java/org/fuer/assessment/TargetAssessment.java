@@ -10,10 +10,10 @@ import org.fuer.catalogue.JobSettings.PlanDocument;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
-import org.fuer.indicator.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the targets of a place. */
@@ -44,11 +44,18 @@ public final class TargetAssessment {
         Optional<IndicatorValue> published = history.find(year, new IndicatorKey(indicator.code(), breakdown));
         Demand demand = demands.of(target, indicator);
         Optional<Integer> due = dueYear(target, place, year);
+        Series series = Series.of(history, indicator, breakdown, year);
+        Optional<Base> base = Base.of(target, indicator, place, series);
+        Untested untested = new Untested(
+                target,
+                demand.goal(target, year, series, base).orElse(null),
+                series.at(year).orElse(null),
+                year);
         if (demand instanceof NoDemand none) {
-            return untested(target, published, Status.NOT_ASSESSABLE, none.reason(), year);
+            return untested.because(Status.NOT_ASSESSABLE, none.reason());
         }
         if (due.isEmpty()) {
-            return untested(target, published, Status.NOT_ASSESSABLE, Sentence.of("none.due", year), year);
+            return untested.because(Status.NOT_ASSESSABLE, Sentence.of("none.due", year));
         }
         if (published.isEmpty() || published.get().value() == null) {
             boolean undefined = published
@@ -56,10 +63,9 @@ public final class TargetAssessment {
                     .filter(ObsStatus.M::equals)
                     .isPresent();
             return undefined
-                    ? untested(target, published, Status.NOT_ASSESSABLE, Sentence.of("none.zero", year), year)
-                    : untested(target, published, Status.NO_DATA, Sentence.of("none.data", year), year);
+                    ? untested.because(Status.NOT_ASSESSABLE, Sentence.of("none.zero", year))
+                    : untested.because(Status.NO_DATA, Sentence.of("none.data", year));
         }
-        Series series = Series.of(history, indicator, breakdown, year);
         Situation situation = new Situation(
                 target,
                 indicator,
@@ -67,11 +73,11 @@ public final class TargetAssessment {
                 due.get(),
                 series,
                 published.get(),
-                Quotient.of(indicator, published.get()),
-                Base.of(target, indicator, place, series),
+                published.get().exact(indicator),
+                base,
                 place.settings().assessment(),
                 new Figures(indicator, place.settings().yearbook().rounding()));
-        return tested(situation, demand.judge(situation));
+        return tested(situation, demand.judge(situation), untested.goal());
     }
 
     private static Optional<Integer> dueYear(Target target, Place place, int year) {
@@ -83,19 +89,19 @@ public final class TargetAssessment {
                 : Optional.of(Integer.valueOf(target.year()));
     }
 
-    private static Assessment tested(Situation situation, Verdict verdict) {
-        String certainty = Certainty.of(situation.published(), situation.current(), verdict.region(), verdict.goal());
+    private static Assessment tested(Situation situation, Verdict verdict, @Nullable Quotient goal) {
+        String certainty = Certainty.of(situation.published(), situation.current(), verdict.region(), goal);
         WarningLevel level = WarningLevel.of(situation, verdict, certainty);
         Base base = verdict.base();
         Projection projection = verdict.projection();
-        Sentence reason = verdict.sentence().and(level.noteKey());
+        Sentence reason = verdict.sentence().noting(level.notes());
         return new Assessment(
                 situation.target(),
-                published(verdict.goal()),
+                goal,
                 situation.target().year(),
-                situation.published().value(),
+                situation.current(),
                 situation.year(),
-                base == null ? null : published(base.value()),
+                base == null ? null : base.value(),
                 base == null ? null : base.year(),
                 verdict.status(),
                 published(verdict.paceRatio()),
@@ -105,32 +111,38 @@ public final class TargetAssessment {
                 certainty,
                 level.warning(),
                 "reason." + reason.key(),
-                reason.arguments());
+                reason.filling());
     }
 
     private static @Nullable BigDecimal published(@Nullable Quotient value) {
         return value == null ? null : value.published();
     }
 
-    private static Assessment untested(
-            Target target, Optional<IndicatorValue> published, Status status, Sentence reason, int year) {
-        @Nullable BigDecimal value = published.map(IndicatorValue::value).orElse(null);
-        return new Assessment(
-                target,
-                null,
-                target.year(),
-                value,
-                value == null ? null : year,
-                null,
-                null,
-                status,
-                null,
-                null,
-                null,
-                null,
-                Certainty.NONE,
-                Warning.GREY,
-                "reason." + reason.key(),
-                reason.arguments());
+    /** A target that there is nothing to test on: what the plan asks for stands all the same. */
+    private record Untested(
+            Target target,
+            @Nullable Quotient goal,
+            @Nullable Quotient current,
+            int year) {
+
+        Assessment because(Status status, Sentence reason) {
+            return new Assessment(
+                    target,
+                    goal,
+                    target.year(),
+                    current,
+                    current == null ? null : year,
+                    null,
+                    null,
+                    status,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Certainty.NONE,
+                    Warning.GREY,
+                    "reason." + reason.key(),
+                    reason.filling());
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /** Brings a number of a plan into the unit of its indicator: 1/万 to 1/10万, 小时 to 分钟, 万人 to 人. */
 final class UnitConversion {

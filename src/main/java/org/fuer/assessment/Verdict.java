@@ -1,14 +1,13 @@
 package org.fuer.assessment;
 
 import java.util.Optional;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a test says of a target.
  *
  * @param status where it stands
- * @param goal the value to reach, or null where there is none
  * @param base where progress was counted from, or null
  * @param region the values accepted, or null
  * @param paceRatio actual ÷ required pace, or null
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Verdict(
         Status status,
-        @Nullable Quotient goal,
         @Nullable Base base,
         @Nullable Region region,
         @Nullable Quotient paceRatio,
@@ -28,15 +26,15 @@ record Verdict(
 
     /** A verdict that says no more than its status and why. */
     static Verdict of(Status status, Sentence sentence) {
-        return new Verdict(status, null, null, null, null, null, 0, sentence);
+        return new Verdict(status, null, null, null, null, 0, sentence);
     }
 
-    Verdict with(@Nullable Quotient otherGoal, @Nullable Base otherBase, @Nullable Region otherRegion) {
-        return new Verdict(status, otherGoal, otherBase, otherRegion, paceRatio, projection, wanted, sentence);
+    Verdict with(@Nullable Base otherBase, @Nullable Region otherRegion) {
+        return new Verdict(status, otherBase, otherRegion, paceRatio, projection, wanted, sentence);
     }
 
     Verdict moving(@Nullable Quotient otherRatio, Optional<Projection> otherProjection, int otherWanted) {
-        return new Verdict(status, goal, base, region, otherRatio, otherProjection.orElse(null), otherWanted, sentence);
+        return new Verdict(status, base, region, otherRatio, otherProjection.orElse(null), otherWanted, sentence);
     }
 
     /** Whether the value expected in the due year lies outside what the target accepts; false when none is expected. */

@@ -1,6 +1,7 @@
 package org.fuer.batch;
 
 import java.util.List;
+import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Wording;
 import org.springframework.batch.core.BatchStatus;
@@ -17,12 +18,16 @@ final class AnnualJob {
     private final Job job;
     private final JobOperator operator;
     private final JobRepository repository;
+    private final Catalogue catalogue;
+    private final Language language;
     private final Wording wording;
 
-    AnnualJob(Job job, JobOperator operator, JobRepository repository, Language language) {
+    AnnualJob(Job job, JobOperator operator, JobRepository repository, Catalogue catalogue, Language language) {
         this.job = job;
         this.operator = operator;
         this.repository = repository;
+        this.catalogue = catalogue;
+        this.language = language;
         this.wording = Wording.of("batch", language);
     }
 
@@ -59,7 +64,7 @@ final class AnnualJob {
         return new RunFailedException(
                 cause,
                 "step-failed",
-                edition.place(),
+                catalogue.place(edition.place()).orElseThrow().nameIn(language),
                 String.valueOf(edition.year()),
                 step,
                 cause == null ? execution.getStatus().name() : RunFailedException.rootMessage(cause));

@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedSet;
 import javax.sql.DataSource;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.CatalogueException;
 import org.fuer.catalogue.CatalogueReader;
-import org.fuer.catalogue.Place;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -51,8 +47,11 @@ public final class AnnualRun {
             listener.started(plan.size());
             Instant now = clock.instant();
             try (RunLock lock = RunLock.take(new OutputFolder(request.output()).lock(), now);
-                    ConfigurableApplicationContext context = open(request, catalogue, listener)) {
-                return new RunReport(update(request, catalogue, plan, lock, now, context), plan.notices());
+                    ConfigurableApplicationContext context = open(request, catalogue, new OneCallAtATime(listener))) {
+                context.getBean(Inbox.class).deleteParts();
+                List<YearSummary> years = new PlacesSideBySide(request, catalogue, plan, lock, now)
+                        .update(context.getBean(PlaceUpdate.class), context.getBean(DataSource.class));
+                return new RunReport(years, plan.notices());
             }
         } catch (IOException e) {
             throw new RunFailedException(e, "files", RunFailedException.rootMessage(e));
@@ -78,30 +77,5 @@ public final class AnnualRun {
         } catch (RuntimeException e) {
             throw new RunFailedException(e, "database", RunFailedException.rootMessage(e));
         }
-    }
-
-    private static List<YearSummary> update(
-            RunRequest request,
-            Catalogue catalogue,
-            RunPlan plan,
-            RunLock lock,
-            Instant now,
-            ConfigurableApplicationContext context)
-            throws IOException, SQLException {
-        PlaceUpdate update = context.getBean(PlaceUpdate.class);
-        List<YearSummary> summaries = new ArrayList<>();
-        for (Map.Entry<String, SortedSet<Integer>> years : plan.years().entrySet()) {
-            Place place = catalogue.place(years.getKey()).orElseThrow();
-            int newest = Objects.requireNonNull(plan.newest().get(place.code()));
-            lock.at(place.code());
-            if (request.database() == null) {
-                summaries.addAll(update.update(place, years.getValue(), newest, request.publishAll()));
-            } else {
-                try (PlaceClaim claim = PlaceClaim.take(context.getBean(DataSource.class), place.code(), now)) {
-                    summaries.addAll(update.update(place, years.getValue(), newest, request.publishAll()));
-                }
-            }
-        }
-        return summaries;
     }
 }

@@ -24,7 +24,7 @@ public final class AnotherRunException extends RuntimeException {
      *
      * @param process the id of its process; 0 when it runs on another machine and only the database knows of it
      * @param since when it began; the epoch when nobody knows
-     * @param place the code of the place it is at; empty before the first
+     * @param place the code of the place it is at, of several at once the one it began last; empty before the first
      */
     public record Running(long process, Instant since, String place) {}
 }

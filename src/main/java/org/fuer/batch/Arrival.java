@@ -24,7 +24,7 @@ record Arrival(String file, String sha256, @Nullable Fault fault) {
 
     /** Why a file was not received. */
     enum Fault {
-        /** It changed while it was copied: another program writes it. */
+        /** It changed while it was received: another program writes it. */
         BEING_WRITTEN,
         /** The system does not let it be read. */
         NOT_READABLE,

@@ -14,7 +14,9 @@ import org.fuer.assessment.Warning;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.DecimalColumn;
+import org.fuer.fact.Quotient;
 import org.fuer.fact.TextList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The assessments of each edition in the database, in their order. */
@@ -24,8 +26,8 @@ final class AssessmentStore {
 
     private static final String INSERT = "INSERT INTO assessment (edition_id, line_number, target, target_value,"
             + " target_year, obs_value, value_year, base_value, base_year, status, pace_ratio, projected, lower_bound,"
-            + " upper_bound, certainty, warning, reason_key, arguments)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " upper_bound, certainty, warning, reason_key, arguments, exact_target, exact_value, exact_base)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -64,17 +66,32 @@ final class AssessmentStore {
         statement.setString(16, assessment.warning().name());
         statement.setString(17, assessment.reasonKey());
         statement.setString(18, TextList.join(assessment.reasonArguments()));
+        statement.setString(19, text(assessment.goal()));
+        statement.setString(20, text(assessment.current()));
+        statement.setString(21, text(assessment.base()));
     }
 
-    /** The assessment as the database keeps it: numbers to 10 decimals. */
+    private static @Nullable String text(@Nullable Quotient exact) {
+        return exact == null ? null : exact.toString();
+    }
+
+    private static @Nullable Quotient exact(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : Quotient.parse(text);
+    }
+
+    /**
+     * The assessment as the database keeps it: value, goal and base exact, so that what is computed from them is not
+     * computed from rounded figures; the others to 10 decimals.
+     */
     static Assessment kept(Assessment assessment) {
         return new Assessment(
                 assessment.target(),
-                DecimalColumn.kept(assessment.targetValue()),
+                assessment.goal(),
                 assessment.targetYear(),
-                DecimalColumn.kept(assessment.value()),
+                assessment.current(),
                 assessment.valueYear(),
-                DecimalColumn.kept(assessment.baseValue()),
+                assessment.base(),
                 assessment.baseYear(),
                 assessment.status(),
                 DecimalColumn.kept(assessment.paceRatio()),
@@ -106,11 +123,11 @@ final class AssessmentStore {
     private static Assessment assessment(Target target, ResultSet row) throws SQLException {
         return new Assessment(
                 target,
-                DecimalColumn.read(row, "target_value"),
+                exact(row, "exact_target"),
                 row.getString("target_year"),
-                DecimalColumn.read(row, "obs_value"),
+                exact(row, "exact_value"),
                 row.getObject("value_year", Integer.class),
-                DecimalColumn.read(row, "base_value"),
+                exact(row, "exact_base"),
                 row.getObject("base_year", Integer.class),
                 Status.valueOf(row.getString("status")),
                 DecimalColumn.read(row, "pace_ratio"),

@@ -8,11 +8,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    /** The threads that read workbooks. */
+    /** The places at work at once, and the threads of each that read workbooks. */
     static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
-    /** A connection for each thread, for the step that waits for them, for the job repository and for the place's claim. */
-    private static final int CONNECTIONS = THREADS + 3;
+    /**
+     * For each place at work: a connection for each thread, for the step that waits for them, for the job repository and
+     * for the place's claim.
+     */
+    private static final int CONNECTIONS = THREADS * (THREADS + 3);
 
     @Bean
     HikariDataSource dataSource(RunRequest request, OutputFolder output) {

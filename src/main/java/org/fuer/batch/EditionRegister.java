@@ -94,7 +94,10 @@ final class EditionRegister {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The editions of a place that stand published for the years before this one, by year. */
+    /**
+     * The editions of a place that stand published for the years before this one, by year. One without any accepted fact
+     * is left out: a year that everything was withdrawn from is to its later years as if it had never been.
+     */
     SortedMap<Integer, RegisteredEdition> publishedBefore(PlaceYear year) {
         SortedMap<Integer, RegisteredEdition> editions = new TreeMap<>();
         jdbc.query(
@@ -104,6 +107,7 @@ final class EditionRegister {
                         year.place(),
                         year.year())
                 .forEach(edition -> editions.put(edition.year(), edition));
+        editions.values().removeIf(edition -> Fingerprint.OF_NOTHING.equals(edition.factsHash()));
         return editions;
     }
 

@@ -1,5 +1,6 @@
 package org.fuer.batch;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -8,6 +9,9 @@ import org.fuer.fact.FactKey;
 
 /** Hashes that tell whether anything that goes into an edition has changed. */
 final class Fingerprint {
+
+    /** The hash of no facts and no blocked forms: a year that has it adds nothing to the years after it. */
+    static final String OF_NOTHING = ofFacts(List.of(), Collections.emptySortedSet());
 
     private Fingerprint() {}
 

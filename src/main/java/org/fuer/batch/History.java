@@ -17,12 +17,16 @@ final class History {
     private final FactStore facts;
     private final VerdictStore verdicts;
     private final IndicatorStore indicators;
+    private final RecentEditions<Fact> publishedFacts;
+    private final RecentEditions<IndicatorValue> publishedIndicators;
 
     History(EditionRegister register, FactStore facts, VerdictStore verdicts, IndicatorStore indicators) {
         this.register = register;
         this.facts = facts;
         this.verdicts = verdicts;
         this.indicators = indicators;
+        this.publishedFacts = new RecentEditions<>(facts::of);
+        this.publishedIndicators = new RecentEditions<>(indicators::of);
     }
 
     /** The accepted facts of the years before an edition's. */
@@ -40,7 +44,7 @@ final class History {
     private SortedMap<Integer, List<Fact>> earlierFacts(EditionAtWork edition) {
         SortedMap<Integer, List<Fact>> years = new TreeMap<>();
         register.publishedBefore(edition.placeYear())
-                .forEach((year, published) -> years.put(year, facts.of(published.id())));
+                .forEach((year, published) -> years.put(year, publishedFacts.of(published)));
         return years;
     }
 
@@ -57,7 +61,7 @@ final class History {
     IndicatorHistory indicatorsUpTo(EditionAtWork edition) {
         SortedMap<Integer, List<IndicatorValue>> years = new TreeMap<>();
         register.publishedBefore(edition.placeYear())
-                .forEach((year, published) -> years.put(year, indicators.of(published.id())));
+                .forEach((year, published) -> years.put(year, publishedIndicators.of(published)));
         years.put(edition.year(), indicators.of(edition.id()));
         return IndicatorHistory.of(years);
     }

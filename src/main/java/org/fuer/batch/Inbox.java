@@ -15,15 +15,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * What stands in the input folder of a place and year. Files that office programs and file managers leave behind
+ * What stands in the input folder of a place and year; in one that is not there, nothing stands. Files that office programs and file managers leave behind
  * ({@code ~$…}, {@code .DS_Store}, {@code Thumbs.db}, hidden and lock files) are nobody's reports and are passed over;
  * links and folders are never followed.
  */
 final class Inbox {
 
-    private static final String PART = "part-";
+    /** What the names of unfinished copies begin with. */
+    static final String PART = "part-";
 
     private final Path received;
 
@@ -41,19 +43,27 @@ final class Inbox {
         return arrivals;
     }
 
-    /** The same, with a copy of each file kept. What was received before is not copied again. */
+    /**
+     * The same, with a copy of each file kept. What was received before is not copied again, and of a file that is still
+     * being written nothing is.
+     */
     List<Arrival> receive(Path folder) throws IOException {
         Files.createDirectories(received);
-        deleteParts();
+        List<Path> files = contents(folder);
+        Set<Path> changing = FreshFiles.changing(files, received);
         List<Arrival> arrivals = new ArrayList<>();
-        for (Path path : contents(folder)) {
-            arrivals.add(arrival(path, true));
+        for (Path path : files) {
+            arrivals.add(
+                    changing.contains(path)
+                            ? Arrival.failed(path.getFileName().toString(), Arrival.Fault.BEING_WRITTEN)
+                            : arrival(path, true));
         }
         return arrivals;
     }
 
-    /** Deletes the copies that a killed run did not finish. */
-    private void deleteParts() throws IOException {
+    /** Deletes the copies that a killed run did not finish; only before anything is received. */
+    void deleteParts() throws IOException {
+        Files.createDirectories(received);
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(received, PART + "*")) {
             for (Path part : parts) {
                 Files.delete(part);
@@ -73,6 +83,9 @@ final class Inbox {
 
     private static List<Path> contents(Path folder) throws IOException {
         List<Path> paths = new ArrayList<>();
+        if (Files.notExists(folder)) {
+            return paths;
+        }
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path path : stream) {
                 if (!passedOver(path)) {

@@ -71,6 +71,6 @@ class IntakePartition implements ItemReader<Arrival>, ItemProcessor<Arrival, Rea
     @Override
     public void write(Chunk<? extends Reading> chunk) {
         readings.write(edition.placeYear(), reader, chunk.getItems());
-        progress.workbooksRead(chunk.size());
+        progress.workbooksRead(edition.placeYear(), chunk.size());
     }
 }

@@ -14,7 +14,7 @@ final class IntakePartitioner implements Partitioner {
     /** Where a partition keeps the files that are its own: their places in the list of arrivals. */
     static final String FILES = "files";
 
-    private static final int FEWEST_WORKBOOKS = 4;
+    private static final int FEWEST_WORKBOOKS = 8;
 
     private final EditionAtWork edition;
     private final ArrivalStore arrivals;
@@ -35,12 +35,12 @@ final class IntakePartitioner implements Partitioner {
         this.progress = progress;
     }
 
-    /** At most so many partitions, at least one, each with four workbooks or more if there are enough. */
+    /** At most so many partitions, at least one, each with eight workbooks or more if there are enough. */
     @Override
     public Map<String, ExecutionContext> partition(int most) {
         List<Arrival> all = arrivals.of(edition.id());
         List<Arrival> unread = readings.unread(edition.placeYear(), parameters.reader(edition.place()), all);
-        progress.workbooks(all.size() - unread.size(), all.size());
+        progress.workbooks(edition.placeYear(), all.size() - unread.size(), all.size());
         int count = Math.max(1, Math.min(most, unread.size() / FEWEST_WORKBOOKS));
         List<List<Integer>> hands = new ArrayList<>();
         for (int i = 0; i < count; i++) {

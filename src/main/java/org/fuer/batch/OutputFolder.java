@@ -1,6 +1,11 @@
 package org.fuer.batch;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The output folder: what is published, and in {@code .state/} what a run needs for itself.
@@ -31,6 +36,20 @@ record OutputFolder(Path root) {
     /** Where the edition before waits while the new one takes its place. */
     Path aside(PlaceYear year) {
         return state().resolve("aside").resolve(year.toString());
+    }
+
+    /** The places and years of which an edition waits aside; only a run that was killed leaves any. */
+    SortedSet<PlaceYear> movedAside() throws IOException {
+        SortedSet<PlaceYear> years = new TreeSet<>();
+        Path aside = state().resolve("aside");
+        if (Files.isDirectory(aside)) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(aside)) {
+                for (Path folder : folders) {
+                    PlaceYear.parse(folder.getFileName().toString()).ifPresent(years::add);
+                }
+            }
+        }
+        return years;
     }
 
     /** The copies of what arrived. */

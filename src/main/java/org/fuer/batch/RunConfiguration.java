@@ -1,6 +1,6 @@
 package org.fuer.batch;
 
-import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Catalogue;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -30,9 +30,9 @@ import org.springframework.context.annotation.Import;
 class RunConfiguration {
 
     @Bean
-    AnnualJob annualJob(Job annual, JobOperator operator, JobRepository repository, RunRequest request) {
-        Language language = request.language();
-        return new AnnualJob(annual, operator, repository, language);
+    AnnualJob annualJob(
+            Job annual, JobOperator operator, JobRepository repository, Catalogue catalogue, RunRequest request) {
+        return new AnnualJob(annual, operator, repository, catalogue, request.language());
     }
 
     @Bean

@@ -88,8 +88,8 @@ final class RunLock implements AutoCloseable {
         }
     }
 
-    /** Says at which place the run is. */
-    void at(String place) throws IOException {
+    /** Says at which place the run is; of several at once, the one it began last. */
+    synchronized void at(String place) throws IOException {
         String text = ProcessHandle.current().pid() + "\n" + since + "\n" + place + "\n";
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);

@@ -1,7 +1,6 @@
 package org.fuer.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What a request amounts to: which places and years to look at, oldest year first.
  *
  * @param years the years to look at, by the code of the place
- * @param newest the newest year with input, by the code of the place
- * @param notices what in the input folder is passed over
+ * @param newest the newest year with reports, by the code of the place; where all are withdrawn, the newest of all
+ * @param notices what in the input folder is passed over, and which folders are gone
  */
 record RunPlan(
         SortedMap<String, SortedSet<Integer>> years, SortedMap<String, Integer> newest, List<RunNotice> notices) {
@@ -36,32 +35,42 @@ record RunPlan(
             throw new RunFailedException(null, "unknown-place", place, String.join(", ", known));
         }
         InputTree tree = InputTree.of(request.input(), known);
-        SortedMap<String, SortedSet<Integer>> all = withInput(tree, request);
+        SortedMap<String, SortedSet<Integer>> reported = byPlace(withReports(tree, request.input()));
+        Withdrawals withdrawals = Withdrawals.of(request, known);
+        SortedMap<String, SortedSet<Integer>> all = byPlace(withdrawals.years());
+        reported.forEach((code, years) ->
+                all.computeIfAbsent(code, first -> new TreeSet<>()).addAll(years));
         SortedMap<String, SortedSet<Integer>> asked = new TreeMap<>();
         SortedMap<String, Integer> newest = new TreeMap<>();
         all.forEach((code, years) -> {
             if (place == null || place.equals(code)) {
-                newest.put(code, years.last());
+                newest.put(code, reported.getOrDefault(code, years).last());
                 upTo(request.year(), years, code, asked);
             }
         });
         if (asked.isEmpty()) {
-            throw nothingAsked(request, all);
+            throw nothingAsked(request, reported, catalogue);
         }
-        return new RunPlan(asked, newest, notices(tree, request, known));
+        List<RunNotice> notices = new ArrayList<>(notices(tree, request, known));
+        notices.addAll(withdrawals.notices(asked));
+        return new RunPlan(asked, newest, notices);
     }
 
-    private static SortedMap<String, SortedSet<Integer>> withInput(InputTree tree, RunRequest request)
-            throws IOException {
-        OutputFolder output = new OutputFolder(request.output());
-        SortedMap<String, SortedSet<Integer>> years = new TreeMap<>();
+    private static SortedSet<PlaceYear> withReports(InputTree tree, Path input) throws IOException {
+        SortedSet<PlaceYear> years = new TreeSet<>();
         for (PlaceYear year : tree.years()) {
-            // A folder that everything was withdrawn from still is input: what was published no longer holds.
-            if (Inbox.hasReports(year.in(request.input())) || Files.exists(output.published(year))) {
-                years.computeIfAbsent(year.place(), code -> new TreeSet<>()).add(year.year());
+            if (Inbox.hasReports(year.in(input))) {
+                years.add(year);
             }
         }
         return years;
+    }
+
+    private static SortedMap<String, SortedSet<Integer>> byPlace(SortedSet<PlaceYear> years) {
+        SortedMap<String, SortedSet<Integer>> byPlace = new TreeMap<>();
+        years.forEach(year ->
+                byPlace.computeIfAbsent(year.place(), code -> new TreeSet<>()).add(year.year()));
+        return byPlace;
     }
 
     private static void upTo(
@@ -76,15 +85,16 @@ record RunPlan(
         }
     }
 
-    private static RunFailedException nothingAsked(RunRequest request, SortedMap<String, SortedSet<Integer>> all) {
+    private static RunFailedException nothingAsked(
+            RunRequest request, SortedMap<String, SortedSet<Integer>> reported, Catalogue catalogue) {
         String place = request.place();
         Integer year = request.year();
-        if (all.isEmpty() || year == null) {
+        if (reported.isEmpty() || year == null || (place != null && !reported.containsKey(place))) {
             Path folder = place == null ? request.input() : request.input().resolve(place);
             return new RunFailedException(null, "no-input", folder.toString());
         }
         SortedSet<Integer> known = new TreeSet<>();
-        all.forEach((code, years) -> {
+        reported.forEach((code, years) -> {
             if (place == null || place.equals(code)) {
                 known.addAll(years);
             }
@@ -95,7 +105,7 @@ record RunPlan(
                 : new RunFailedException(
                         null,
                         "unknown-year",
-                        place,
+                        catalogue.place(place).orElseThrow().nameIn(request.language()),
                         String.valueOf(year),
                         new PlaceYear(place, year).in(request.input()).toString(),
                         String.join(", ", listed));

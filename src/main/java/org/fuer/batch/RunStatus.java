@@ -33,7 +33,7 @@ public final class RunStatus {
             for (PlaceYear year : years) {
                 if ((request.place() == null || request.place().equals(year.place()))
                         && (request.year() == null || request.year() == year.year())) {
-                    states.add(state(year, request.input(), output));
+                    states.add(state(year, request, output));
                 }
             }
             return new StatusReport(RunLock.holder(output.lock()).orElse(null), states);
@@ -52,13 +52,13 @@ public final class RunStatus {
         return new TreeSet<>(InputTree.of(root, places).years());
     }
 
-    private static YearState state(PlaceYear year, Path input, OutputFolder output) throws IOException {
+    private static YearState state(PlaceYear year, RunRequest request, OutputFolder output) throws IOException {
         Path folder = output.published(year);
         Optional<Manifest> manifest = Manifest.of(folder);
         if (manifest.isEmpty()) {
             return new YearState(year.place(), year.year(), State.NOT_PUBLISHED, null);
         }
-        boolean current = manifest.get().matches(folder) && madeFrom(manifest.get(), year.in(input), output);
+        boolean current = manifest.get().matches(folder) && madeFrom(manifest.get(), year, request, output);
         Path summary = output.summary(year);
         return new YearState(
                 year.place(),
@@ -70,13 +70,16 @@ public final class RunStatus {
                         : null);
     }
 
-    /** Whether the files were those that stand in the input folder; a folder that was put away changes nothing. */
-    private static boolean madeFrom(Manifest manifest, Path folder, OutputFolder output) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    /** Whether the files were those that stand in the input folder; a place that is known no more has none to tell. */
+    private static boolean madeFrom(Manifest manifest, PlaceYear year, RunRequest request, OutputFolder output)
+            throws IOException {
+        if (!Files.isDirectory(request.input())
+                || !Files.isDirectory(request.jobs().resolve(year.place()))) {
             return true;
         }
         SortedMap<String, String> files = new TreeMap<>();
-        new Inbox(output.received()).look(folder).forEach(arrival -> files.put(arrival.file(), arrival.sha256()));
+        List<Arrival> arrivals = new Inbox(output.received()).look(year.in(request.input()));
+        arrivals.forEach(arrival -> files.put(arrival.file(), arrival.sha256()));
         return files.equals(manifest.inputs());
     }
 }

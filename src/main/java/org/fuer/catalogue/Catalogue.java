@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class Catalogue {
     private final Map<String, Indicator> indicators;
     private final List<Rule> rules;
     private final NavigableMap<String, Place> places;
+    private final Map<String, Set<String>> owed = new ConcurrentHashMap<>();
     private final Map<String, String> fingerprints;
 
     Catalogue(
@@ -130,18 +132,22 @@ public final class Catalogue {
      * need, {@code ref=} indicators included, and all rows of Q01 — as far as a unit of the place fills in their form.
      */
     public Set<String> owedItems(Place place) {
-        Set<String> owed = new LinkedHashSet<>();
-        itemsOf("Q01").forEach(item -> owed.add(item.code()));
+        return owed.computeIfAbsent(place.code(), code -> Collections.unmodifiableSet(itemsOwedBy(place)));
+    }
+
+    private Set<String> itemsOwedBy(Place place) {
+        Set<String> items = new LinkedHashSet<>();
+        itemsOf("Q01").forEach(item -> items.add(item.code()));
         for (Target target : place.targets()) {
-            indicator(target.indicator()).ifPresent(indicator -> addItems(indicator, owed));
+            indicator(target.indicator()).ifPresent(indicator -> addItems(indicator, items));
             Target.@Nullable IndicatorReference reference = target.reference();
             if (reference != null) {
-                indicator(reference.indicator()).ifPresent(indicator -> addItems(indicator, owed));
+                indicator(reference.indicator()).ifPresent(indicator -> addItems(indicator, items));
             }
         }
-        owed.removeIf(
+        items.removeIf(
                 code -> item(code).flatMap(item -> place.unitOf(item.form())).isEmpty());
-        return owed;
+        return items;
     }
 
     private static void addItems(Indicator indicator, Set<String> codes) {

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,10 @@ final class JobFiles {
                     names.add(name);
                 }
             }
-        } catch (IOException e) {
+            if (names.isEmpty()) {
+                faults.addFile(".", "folder.no-place", jobs.toString());
+            }
+        } catch (IOException | DirectoryIteratorException e) {
             faults.addFile(".", "file.unreadable", jobs.toString());
         }
         names.sort(null);

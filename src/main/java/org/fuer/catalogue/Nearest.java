@@ -3,6 +3,7 @@ package org.fuer.catalogue;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that was probably meant. */
@@ -10,19 +11,23 @@ public final class Nearest {
 
     private static final int LONGEST_WORD = 60;
 
+    /** A sign that follows itself: programmers write {@code ==} for {@code =}. */
+    private static final Pattern SIGN_AGAIN = Pattern.compile("([^\\p{L}\\p{N}])\\1+");
+
     private static final Comparator<Near> NEAREST_FIRST = Comparator.comparingInt(Near::distance)
+            .thenComparing(Near::stutter, Comparator.reverseOrder())
             .thenComparingInt(Near::lengthDifference)
             .thenComparing(Near::word);
 
     private Nearest() {}
 
-    /** A known word and how far it is from the one typed. */
-    private record Near(String word, int distance, int lengthDifference) {}
+    /** A known word, how far it is from the one typed, and whether only a sign stands twice in a row. */
+    private record Near(String word, int distance, boolean stutter, int lengthDifference) {}
 
     /**
-     * The known word with the fewest letters to insert, drop, change or swap; of equally near ones that whose length
-     * is nearest, then the first by code point. Null when more than a third of the letters would have to change. Upper
-     * and lower case are the same here.
+     * The known word with the fewest letters to insert, drop, change or swap; of equally near ones that in which only a
+     * sign stands twice or once, then that whose length is nearest, then the first by code point. Null when more than a
+     * third of the letters would have to change. Upper and lower case are the same here.
      */
     public static @Nullable String to(String word, Collection<String> known) {
         if (word.isEmpty() || word.length() > LONGEST_WORD) {
@@ -35,11 +40,16 @@ public final class Nearest {
                 .map(candidate -> new Near(
                         candidate,
                         distance(typed, candidate.toLowerCase(Locale.ROOT)),
+                        squeezed(typed).equals(squeezed(candidate.toLowerCase(Locale.ROOT))),
                         lengthDifference(typed, candidate)))
                 .filter(near -> near.distance() <= farthest)
                 .min(NEAREST_FIRST)
                 .map(Near::word)
                 .orElse(null);
+    }
+
+    private static String squeezed(String word) {
+        return SIGN_AGAIN.matcher(word).replaceAll("$1");
     }
 
     private static int lengthDifference(String typed, String candidate) {

@@ -28,6 +28,11 @@ public record Place(
         baselines = List.copyOf(baselines);
     }
 
+    /** What a reader of this language knows it by: in Chinese its short name, else its code. */
+    public String nameIn(Language language) {
+        return language == Language.CHINESE ? settings.shortName() : code;
+    }
+
     /** The unit with this code, or empty when the place has none. */
     public Optional<Unit> unit(String unitCode) {
         return units.stream().filter(unit -> unit.code().equals(unitCode)).findFirst();

@@ -5,16 +5,21 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words a stage speaks in: its message bundle {@code messages/<stage>_<language>.properties}. A place for a word is
- * {@code {0}}, {@code {1}} …; nothing else in a message is special, so quotes and braces need no escape, and numbers are
- * filled in as the text they are, whatever the machine's locale. A place {@code {key:0}} is filled with the word of the
- * same bundle whose key the argument is, so that one sentence serves 提高 and 降低 in every language.
+ * {@code {0}}, {@code {1}} …; nothing else in a message is special, so quotes and braces need no escape, and numbers
+ * are filled in as the text they are, whatever the machine's locale. A place {@code {key:0}} is filled with the word of
+ * the same bundle whose key the argument is, so that one sentence serves 提高 and 降低 in every language. A place
+ * {@code {text:0}} is filled with a text that holds such words itself, each as its key in braces, what fills the word's
+ * own places behind bars: {@code 5{unit.人}} is 5 persons.
  */
 public final class Wording {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(key:)?(\\d{1,2})}");
+    private static final Pattern PLACE = Pattern.compile("\\{(key:|text:)?(\\d{1,2})}");
+    private static final Pattern WORD = Pattern.compile("\\{([^{}|]+)((?:\\|[^{}|]*)*)}");
+    private static final Pattern BAR = Pattern.compile("\\|");
 
     private final ResourceBundle bundle;
     private final Language language;
@@ -56,7 +61,23 @@ public final class Wording {
                 return Matcher.quoteReplacement(place.group());
             }
             String argument = String.valueOf(arguments[index]);
-            return Matcher.quoteReplacement(place.group(1) == null ? argument : bundle.getString(argument));
+            return Matcher.quoteReplacement(filling(place.group(1), argument));
+        });
+    }
+
+    private String filling(@Nullable String kind, String argument) {
+        if (kind == null) {
+            return argument;
+        }
+        return kind.equals("key:") ? bundle.getString(argument) : words(argument);
+    }
+
+    private String words(String text) {
+        return WORD.matcher(text).replaceAll(word -> {
+            Object[] places = word.group(2).isEmpty()
+                    ? new Object[0]
+                    : BAR.split(word.group(2).substring(1), -1);
+            return Matcher.quoteReplacement(say(word.group(1), places));
         });
     }
 

@@ -43,6 +43,7 @@ final class Invocation {
         return line.registerConverter(Language.class, Invocation::known)
                 .setUsageHelpWidth(SCREEN_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setResourceBundle(helpTexts(desk.words().language()))
                 .setOut(desk.screen().out())
                 .setErr(desk.screen().err())
@@ -80,11 +81,29 @@ final class Invocation {
     /** Who names no command, or begins with options and names none, means {@code run}. */
     private static String[] withCommand(CommandLine line, String... typed) {
         boolean optionsOnly = typed.length == 0 || typed[0].startsWith("-");
-        boolean namesCommand = Arrays.stream(typed).anyMatch(line.getSubcommands()::containsKey);
+        boolean namesCommand = namesCommand(line, typed);
         boolean asksForHelp = Arrays.stream(typed).anyMatch(Invocation::isHelp);
         return optionsOnly && !namesCommand && !asksForHelp
                 ? Stream.concat(Stream.of("run"), Arrays.stream(typed)).toArray(String[]::new)
                 : typed;
+    }
+
+    /** The value of an option may well be called as a command is. */
+    private static boolean namesCommand(CommandLine line, String... typed) {
+        for (int i = 0; i < typed.length; i++) {
+            if (takesValue(line, typed[i])) {
+                i++;
+            } else if (line.getSubcommands().containsKey(typed[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean takesValue(CommandLine line, String argument) {
+        return Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+                .map(command -> command.getCommandSpec().optionsMap().get(argument))
+                .anyMatch(option -> option != null && option.arity().min() > 0);
     }
 
     private static boolean isHelp(String argument) {

@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 
 /**
- * Whether the JVM can name Chinese files. Under {@code LC_ALL=C} it cannot: it would read every Chinese letter of a file
- * name as {@code ?} and find nothing. On Windows names do not pass through a character set.
+ * Whether the JVM can name Chinese files. Under {@code LC_ALL=C} it cannot: it would read every Chinese letter of a
+ * file name as {@code ?} and find nothing. On Windows names do not pass through a character set.
  *
  * @param system the name of the operating system, {@code os.name}
  * @param fileNames the character set of file names, {@code sun.jnu.encoding}; empty when the JVM does not say

@@ -18,11 +18,7 @@ record Places(Catalogue catalogue, Language language) {
 
     /** The name of the place, or its code where the catalogue does not know it. */
     String name(String place) {
-        return catalogue
-                .place(place)
-                .filter(known -> language == Language.CHINESE)
-                .map(known -> known.settings().shortName())
-                .orElse(place);
+        return catalogue.place(place).map(known -> known.nameIn(language)).orElse(place);
     }
 
     /** The name of the unit of a place, or its code where the catalogue does not know it. */

@@ -1,57 +1,73 @@
 package org.fuer.fact;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The accepted facts of a place by year. Immutable. */
 public final class AcceptedFacts {
 
-    private final NavigableMap<Integer, SortedMap<FactKey, Fact>> years = new TreeMap<>();
+    private final NavigableMap<Integer, FactsOfAYear> years = new TreeMap<>();
 
     private AcceptedFacts() {}
 
     /** The facts of these years; a fact that comes twice in a year is a programmer's error. */
     public static AcceptedFacts of(Map<Integer, ? extends Collection<Fact>> byYear) {
         AcceptedFacts accepted = new AcceptedFacts();
-        byYear.forEach((year, facts) -> {
-            SortedMap<FactKey, Fact> keyed = new TreeMap<>();
+        byYear.forEach((year, facts) -> accepted.years.put(year, FactsOfAYear.of(year, facts)));
+        return accepted;
+    }
+
+    /**
+     * The facts of a year, to be gone through and to be looked up.
+     *
+     * @param inOrder sorted by key
+     * @param byKey the same by key
+     */
+    private record FactsOfAYear(List<Fact> inOrder, Map<FactKey, Fact> byKey) {
+
+        static FactsOfAYear of(int year, Collection<Fact> facts) {
+            Map<FactKey, Fact> byKey = new HashMap<>(facts.size() * 2);
             for (Fact fact : facts) {
-                Fact other = keyed.put(fact.key(), fact);
+                Fact other = byKey.put(fact.key(), fact);
                 if (other != null) {
                     throw new IllegalArgumentException("two facts of " + year + " for " + fact.key());
                 }
             }
-            accepted.years.put(year, keyed);
-        });
-        return accepted;
+            return new FactsOfAYear(
+                    facts.stream().sorted(Comparator.comparing(Fact::key)).toList(), byKey);
+        }
     }
 
     /** The years, oldest first. */
     public Collection<Integer> years() {
-        return years.keySet();
+        return Collections.unmodifiableSet(years.keySet());
     }
 
     /** The facts of a year in the order of their keys; empty for a year without any. */
     public Collection<Fact> of(int year) {
-        SortedMap<FactKey, Fact> facts = years.get(year);
-        return facts == null ? java.util.List.of() : facts.values();
+        FactsOfAYear facts = years.get(year);
+        return facts == null ? List.of() : facts.inOrder();
     }
 
     /** The fact of this year, or empty. */
     public Optional<Fact> find(int year, FactKey key) {
-        SortedMap<FactKey, Fact> facts = years.get(year);
-        return facts == null ? Optional.empty() : Optional.ofNullable(facts.get(key));
+        FactsOfAYear facts = years.get(year);
+        return facts == null
+                ? Optional.empty()
+                : Optional.ofNullable(facts.byKey().get(key));
     }
 
     /** The latest fact before a year that may serve as history: one of low reliability (status U) may not. */
     public Optional<Fact> latestBefore(int year, FactKey key) {
-        for (SortedMap<FactKey, Fact> facts :
-                years.headMap(year, false).descendingMap().values()) {
-            Fact fact = facts.get(key);
+        for (FactsOfAYear facts : years.headMap(year, false).descendingMap().values()) {
+            Fact fact = facts.byKey().get(key);
             if (fact != null && fact.status() != ObsStatus.U) {
                 return Optional.of(fact);
             }

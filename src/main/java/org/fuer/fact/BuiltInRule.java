@@ -7,28 +7,51 @@ import org.fuer.catalogue.Severity;
  * severity. A code is never reused for something else.
  */
 public enum BuiltInRule {
+    /** Men and women do not add up to the total. */
     SUM_SEX("SUM-SEX", Severity.ERROR),
+    /** The age groups do not add up to the total. */
     SUM_AGE("SUM-AGE", Severity.ERROR),
+    /** Town and country do not add up to the total. */
     SUM_RESIDENCE("SUM-RESIDENCE", Severity.ERROR),
+    /** A part (其中) is greater than its whole. */
     PART("PART", Severity.ERROR),
+    /** A number is outside the least and greatest value of its item. */
     RANGE("RANGE", Severity.ERROR),
+    /** A count is not whole. */
     INTEGER("INTEGER", Severity.ERROR),
+    /** A text stands where a number is due. */
     NUMBER("NUMBER", Severity.ERROR),
+    /** An error of the spreadsheet, or a formula without a result. */
     CELL_ERROR("CELL-ERROR", Severity.ERROR),
+    /** An owed cell that must be filled is empty. */
     REQUIRED("REQUIRED", Severity.ERROR),
+    /** An owed row that may be empty is. */
     MISSING("MISSING", Severity.NOTICE),
+    /** A cell arrived twice; with the same content it is a notice. */
     DUPLICATE("DUPLICATE", Severity.ERROR),
+    /** A row is none of the form, or nobody can tell which; then it is an error. */
     UNKNOWN_ROW("UNKNOWN-ROW", Severity.WARNING),
+    /** A column is none of the form, or none of the row. */
     UNKNOWN_COLUMN("UNKNOWN-COLUMN", Severity.WARNING),
+    /** A table is none of the catalogue. */
     UNKNOWN_FORM("UNKNOWN-FORM", Severity.ERROR),
+    /** A form with an owed row did not arrive; without a required row it is a notice. */
     FORM_MISSING("FORM-MISSING", Severity.ERROR),
+    /** A table says another year. */
     WRONG_YEAR("WRONG-YEAR", Severity.ERROR),
+    /** A table says another place or unit. */
     WRONG_UNIT("WRONG-UNIT", Severity.ERROR),
+    /** Values were converted to the unit of measure of the item. */
     CONVERTED("CONVERTED", Severity.NOTICE),
+    /** Rows were found by their names, without codes. */
     BY_NAME("BY-NAME", Severity.NOTICE),
+    /** A count is many times, or a small fraction of, the latest accepted one. */
     JUMP("JUMP", Severity.WARNING),
+    /** A file cannot be read. */
     UNREADABLE("UNREADABLE", Severity.ERROR),
+    /** A file must not be read: macros, a zip bomb, external entities. */
     HOSTILE("HOSTILE", Severity.ERROR),
+    /** The conservation ledger of a file does not close. */
     LEDGER("LEDGER", Severity.ERROR);
 
     private final String code;

@@ -38,8 +38,8 @@ public final class ItemValues {
     }
 
     /**
-     * The cells that an item at a breakdown is the sum of: one, or those of men and women. Empty when the item is unknown
-     * or its layout has no such breakdown, so that no form could ever give it.
+     * The cells that an item at a breakdown is the sum of: one, or those of men and women. Empty when the item is
+     * unknown or its layout has no such breakdown, so that no form could ever give it.
      */
     public static List<FactKey> cells(Catalogue catalogue, String item, Breakdown breakdown) {
         return catalogue.item(item).map(known -> cells(known, breakdown)).orElse(List.of());
@@ -88,7 +88,9 @@ public final class ItemValues {
         return sum(cells(catalogue, item, breakdown));
     }
 
-    /** The value of a reference, its slice laid over a breakdown, without its sign; empty when a cell of it is missing. */
+    /**
+     * The value of a reference, its slice laid over a breakdown, without its sign; empty when a cell of it is missing.
+     */
     public Optional<BigDecimal> value(Reference reference, Breakdown breakdown) {
         return sum(cells(catalogue, reference, breakdown));
     }

@@ -18,12 +18,13 @@ import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.ItemValues;
 import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Computes indicators from facts: numerator ÷ denominator × multiplier, for everybody and for each sex, age and
- * residence in which the indicator may be sliced and both sides have facts. A reference that fixes a dimension keeps its
- * own cell; the others follow the slice. Rounded once, at the end.
+ * residence in which the indicator may be sliced and both sides have facts. A reference that fixes a dimension keeps
+ * its own cell; the others follow the slice. Rounded once, at the end.
  */
 public final class IndicatorCalculation {
 
@@ -37,8 +38,8 @@ public final class IndicatorCalculation {
     }
 
     /**
-     * The indicators of a place and year from its facts, sorted by key. An indicator of which a side is missing is there
-     * only where a target of the place needs it, with status O.
+     * The indicators of a place and year from its facts, sorted by key. An indicator of which a side is missing is
+     * there only where a target of the place needs it, with status O.
      */
     public List<IndicatorValue> calculate(Place place, Collection<Fact> facts) {
         Map<FactKey, Fact> byKey = new HashMap<>();

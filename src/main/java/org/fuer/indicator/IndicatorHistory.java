@@ -1,6 +1,7 @@
 package org.fuer.indicator;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,12 +17,16 @@ public final class IndicatorHistory {
 
     private IndicatorHistory() {}
 
-    /** The indicators of these years. */
+    /** The indicators of these years; one that comes twice in a year is a programmer's error. */
     public static IndicatorHistory of(Map<Integer, ? extends Collection<IndicatorValue>> byYear) {
         IndicatorHistory history = new IndicatorHistory();
         byYear.forEach((year, values) -> {
             SortedMap<IndicatorKey, IndicatorValue> keyed = new TreeMap<>();
-            values.forEach(value -> keyed.put(value.key(), value));
+            for (IndicatorValue value : values) {
+                if (keyed.put(value.key(), value) != null) {
+                    throw new IllegalArgumentException("two values of " + year + " for " + value.key());
+                }
+            }
             history.years.put(year, keyed);
         });
         return history;
@@ -29,13 +34,13 @@ public final class IndicatorHistory {
 
     /** The years, oldest first. */
     public NavigableSet<Integer> years() {
-        return years.navigableKeySet();
+        return Collections.unmodifiableNavigableSet(years.navigableKeySet());
     }
 
     /** The indicators of a year in the order of their keys; empty for a year without any. */
     public Collection<IndicatorValue> of(int year) {
         SortedMap<IndicatorKey, IndicatorValue> values = years.get(year);
-        return values == null ? List.of() : values.values();
+        return values == null ? List.of() : Collections.unmodifiableCollection(values.values());
     }
 
     /** The indicator of a year, whatever its status, or empty. */

@@ -1,7 +1,9 @@
 package org.fuer.indicator;
 
 import java.math.BigDecimal;
+import org.fuer.catalogue.Indicator;
 import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +27,20 @@ public record IndicatorValue(
         ObsStatus status,
         boolean smallNumber,
         @Nullable BigDecimal lower,
-        @Nullable BigDecimal upper) {}
+        @Nullable BigDecimal upper) {
+
+    /**
+     * The exact value: numerator × multiplier ÷ denominator.
+     *
+     * @param indicator the indicator of the key
+     * @throws IllegalStateException if there is no value
+     */
+    public Quotient exact(Indicator indicator) {
+        BigDecimal above = numerator;
+        BigDecimal below = indicator.denominator() == null ? BigDecimal.ONE : denominator;
+        if (value == null || above == null || below == null) {
+            throw new IllegalStateException("no value of " + key);
+        }
+        return new Quotient(above.multiply(indicator.multiplier()), below);
+    }
+}

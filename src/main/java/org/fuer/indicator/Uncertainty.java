@@ -8,11 +8,12 @@ import org.fuer.catalogue.Expression;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.ValueType;
+import org.fuer.fact.Quotient;
 
 /**
  * How much chance there is in an indicator that divides a count by a count: a rate per 1,000, 10,000 or 100,000 as a
- * Poisson count, a percentage as a proportion, the sex ratio at birth from the share of boys. Everything else (averages,
- * standards, amounts, percentages that arrive ready made) has no interval.
+ * Poisson count, a percentage as a proportion, the sex ratio at birth from the share of boys. Everything else
+ * (averages, standards, amounts, percentages that arrive ready made) has no interval.
  */
 final class Uncertainty {
 

@@ -14,7 +14,7 @@ public enum CellContent {
     NOT_APPLICABLE,
     /** Any other text. */
     TEXT,
-    /** An error of the spreadsheet, #DIV/0! … */
+    /** An error of the spreadsheet, #DIV/0! …, or a formula that was never calculated. */
     ERROR;
 
     /** Whether it is one of the symbols — 无 … × / . */

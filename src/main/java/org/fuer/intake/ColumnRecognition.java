@@ -1,10 +1,13 @@
 package org.fuer.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what each column of a table is for, from the words over it, of however many levels. */
@@ -30,23 +33,25 @@ final class ColumnRecognition {
         /** The columns that hold values: those with a label, and those without one that hold something in the body. */
         List<Table.Column> values(Grid grid, List<Integer> body) {
             List<Table.Column> values = new ArrayList<>(labelled);
-            int width = body.stream().mapToInt(grid::width).max().orElse(0);
-            for (int column = 0; column < width; column++) {
-                int index = column;
-                if (!isKnown(index) && body.stream().anyMatch(row -> grid.cell(row, index) != null)) {
-                    values.add(new Table.Column(index, "", null, ""));
+            BitSet unknown = new BitSet();
+            for (int row : body) {
+                for (int column = 0; column < grid.width(row); column++) {
+                    if (grid.cell(row, column) != null) {
+                        unknown.set(column);
+                    }
                 }
             }
+            known().forEach(unknown::clear);
+            unknown.stream().forEach(column -> values.add(new Table.Column(column, "", null, "")));
             values.sort(Comparator.comparingInt(Table.Column::index));
             return values;
         }
 
-        private boolean isKnown(int index) {
-            return index == name
-                    || index == code
-                    || index == measure
-                    || aside.contains(index)
-                    || labelled.stream().anyMatch(column -> column.index() == index);
+        private IntStream known() {
+            IntStream indexes = IntStream.of(name, code, measure).filter(index -> index >= 0);
+            IntStream others = Stream.concat(aside.stream(), labelled.stream().map(Table.Column::index))
+                    .mapToInt(index -> index);
+            return IntStream.concat(indexes, others);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.fuer.intake;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,6 +23,7 @@ final class CsvGridReader implements GridReader {
 
     private static final String SEPARATORS = ",;\t";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int MOST_FIELDS = 16_384;
     private static final int LONGEST_FIELD = 1 << 20;
     private static final int LINES_LOOKED_AT = 20;
 
@@ -39,7 +42,7 @@ final class CsvGridReader implements GridReader {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(text)) {
+                .build(CsvRecordHandler.of(record -> record.maxFields(MOST_FIELDS)), text)) {
             for (CsvRecord record : records) {
                 List<String> fields = record.getFields();
                 bounds.countRow(fields.size());
@@ -51,6 +54,9 @@ final class CsvGridReader implements GridReader {
                 }
                 row++;
             }
+        } catch (CsvParseException e) {
+            throw UnreadableFileException.unreadable(
+                    "unreadable.csv", String.valueOf(row + 1), String.valueOf(MOST_FIELDS));
         }
         return List.of(rows.toGrid("", List::of));
     }

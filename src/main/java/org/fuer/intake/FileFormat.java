@@ -28,7 +28,11 @@ enum FileFormat {
      * @throws UnreadableFileException if it is neither, is empty, too large, encrypted, broken or hostile
      */
     static List<Grid> grids(Path content, String file) throws IOException {
-        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        if (name.indexOf('.') < 0) {
+            throw UnreadableFileException.unreadable("unreadable.no-ending");
+        }
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (ending.equals("xlsm") || ending.equals("xltm") || ending.equals("xlam")) {
             throw UnreadableFileException.hostile("hostile.macros");
         }

@@ -170,7 +170,7 @@ final class FileReading {
         for (int row = 0; row < grid.rowCount(); row++) {
             for (int column = 0; column < grid.width(row); column++) {
                 @Nullable GridCell cell = grid.cell(row, column);
-                if (cell != null && cell.kind() == GridCell.Kind.NUMBER) {
+                if (cell != null && cell.number() != null) {
                     return true;
                 }
             }

@@ -10,8 +10,8 @@ import org.fuer.catalogue.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which form each table is: by its 表号, else by its title; a table with neither goes on with the one above it, or is
- * what the sheet's or the file's name says, or what its rows alone say.
+ * Tells which form each table is: by its 表号, else by its title; a table with neither goes on with the one above it, or
+ * is what the sheet's or the file's name says, or what its rows alone say.
  */
 final class FormRecognition {
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,10 +23,12 @@ final class FormWords {
     private final Catalogue catalogue;
     private final Map<String, Form> byTitle = new HashMap<>();
     private final List<String> titlesLongestFirst = new ArrayList<>();
-    private final Map<String, Map<String, List<Item>>> byName = new HashMap<>();
+    private final Map<String, Remembered<List<Item>>> byName = new HashMap<>();
     private final Map<String, Map<Integer, Item>> byRow = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Set<String> allNames = new HashSet<>();
+    private final Remembered<Boolean> rowNames = new Remembered<>(
+            text -> allNames.contains(PlainText.bareName(text)) || allNames.contains(PlainText.name(text)));
 
     FormWords(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -48,7 +51,7 @@ final class FormWords {
             rows.put(Integer.valueOf(item.row()), item);
             positions.put(item.code(), positions.size());
         }
-        byName.put(form.code(), names);
+        byName.put(form.code(), new Remembered<>(text -> named(names, text)));
         byRow.put(form.code(), rows);
     }
 
@@ -68,12 +71,15 @@ final class FormWords {
 
     /** Whether a row of any form has this name. */
     boolean isRowName(String text) {
-        return allNames.contains(PlainText.bareName(text)) || allNames.contains(PlainText.name(text));
+        return rowNames.of(text);
     }
 
     /** The rows of a form with this name as it stands in a table, most often one; empty when there is none. */
     List<Item> named(Form form, String text) {
-        Map<String, List<Item>> names = byName.getOrDefault(form.code(), Map.of());
+        return Objects.requireNonNull(byName.get(form.code())).of(text);
+    }
+
+    private static List<Item> named(Map<String, List<Item>> names, String text) {
         List<Item> asItStands = names.get(PlainText.name(text));
         if (asItStands != null) {
             return asItStands;

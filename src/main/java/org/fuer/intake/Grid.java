@@ -12,11 +12,12 @@ final class Grid {
     private final String sheet;
     private final @Nullable GridCell[][] rows;
     private final Supplier<List<MergedRegion>> mergedRegions;
+    private @Nullable List<MergedRegion> regions;
 
     /**
      * @param sheet its name; empty for a CSV file
      * @param rows its rows; an empty row has no cells
-     * @param mergedRegions reads the merged regions when a header needs them
+     * @param mergedRegions reads the merged regions, once, when a header needs them
      */
     Grid(String sheet, @Nullable GridCell[][] rows, Supplier<List<MergedRegion>> mergedRegions) {
         this.sheet = sheet;
@@ -69,19 +70,24 @@ final class Grid {
         return first >= 0 && first == rows[row].length - 1;
     }
 
-    /** The texts of a row, made comparable and separated by spaces. */
+    /** The texts of a row, made comparable; between words stands one space, or a pattern would try every split. */
     String line(int row) {
         StringJoiner line = new StringJoiner(" ");
         for (GridCell cell : rows[row]) {
             if (cell != null) {
-                line.add(PlainText.of(cell.text()));
+                line.add(PlainText.words(cell.text()));
             }
         }
         return line.toString();
     }
 
     List<MergedRegion> mergedRegions() {
-        return mergedRegions.get();
+        List<MergedRegion> known = regions;
+        if (known == null) {
+            known = mergedRegions.get();
+            regions = known;
+        }
+        return known;
     }
 
     /** The address that Excel shows. */

@@ -21,7 +21,7 @@ record GridCell(Kind kind, String text, @Nullable BigDecimal number) {
         /** A number that is shown as a date; the text is the date, 2021-05-07. */
         DATE,
         BOOLEAN,
-        /** An error of the spreadsheet such as {@code #DIV/0!}. */
+        /** An error of the spreadsheet such as {@code #DIV/0!}, or a formula without a result, {@code =B2+B3}. */
         ERROR
     }
 

@@ -62,6 +62,9 @@ final class HeaderWords {
 
     private final Map<String, ColumnMeaning> words = new LinkedHashMap<>();
     private final Set<Age> ages = new HashSet<>();
+    private final Remembered<Optional<Role>> roles =
+            new Remembered<>(text -> Optional.ofNullable(ROLES.get(PlainText.tight(text))));
+    private final Remembered<Optional<ColumnMeaning>> meanings = new Remembered<>(this::meaningOfWord);
 
     HeaderWords(Catalogue catalogue) {
         for (Layout layout : catalogue.layouts()) {
@@ -101,14 +104,15 @@ final class HeaderWords {
 
     /** What the column under this word is for when it holds no values. */
     Optional<Role> role(String text) {
-        return mayBeWord(text) ? Optional.ofNullable(ROLES.get(PlainText.tight(text))) : Optional.empty();
+        return mayBeWord(text) ? roles.of(text) : Optional.empty();
     }
 
     /** What the word says about the values under it; empty when a part of it is not known. */
     Optional<ColumnMeaning> meaning(String text) {
-        if (!mayBeWord(text)) {
-            return Optional.empty();
-        }
+        return mayBeWord(text) ? meanings.of(text) : Optional.empty();
+    }
+
+    private Optional<ColumnMeaning> meaningOfWord(String text) {
         String tight = PlainText.tight(text);
         Matcher measure = MEASURE.matcher(tight);
         if (measure.find() && measure.start() > 0 && meaningOf(measure.group(1)).isEmpty()) {

@@ -16,7 +16,6 @@ enum LineKind {
     /** Anything else. */
     OTHER;
 
-    private static final String MARKS = ":：\uFE55续章年注";
     private static final Pattern CONTINUED = Pattern.compile("[(]?续表.{0,6}|.{0,20}[(]续(?:表)?[^)]{0,3}[)]");
     private static final Pattern OVER = Pattern.compile("表\\s*号\\s*:|(?:填报|报送|填表)单位\\s*:|"
             + "单位\\s*[(]盖章[)]|制表机关\\s*:|批准文号\\s*:|有效期至\\s*:|计量单位\\s*:|^(?:19|20)\\d{2}\\s*年度?$");
@@ -59,8 +58,11 @@ enum LineKind {
 
     private static boolean hasMark(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (MARKS.indexOf(text.charAt(i)) >= 0) {
-                return true;
+            switch (text.charAt(i)) {
+                case ':', '：', '\uFE55', '续', '章', '年', '注' -> {
+                    return true;
+                }
+                default -> {}
             }
         }
         return false;

@@ -40,7 +40,7 @@ final class MergedRegions {
                     regions.add(region(reference));
                 }
             });
-        } catch (IOException | XMLStreamException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw UnreadableFileException.unreadable("unreadable.broken");
         }
         return regions;

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fuer.fact.DecimalColumn;
 
 /**
  * A number as a clerk types it: {@code 1,234}, {@code ６５．２}, {@code 98.5%}.
@@ -55,8 +56,6 @@ record NumberText(BigDecimal value, boolean percent) {
         if (number.signum() == 0 || (long) number.precision() - number.scale() < -DECIMALS) {
             return BigDecimal.ZERO;
         }
-        BigDecimal rounded = number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_EVEN) : number;
-        BigDecimal stripped = rounded.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return DecimalColumn.plain(number);
     }
 }

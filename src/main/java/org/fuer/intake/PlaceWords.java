@@ -38,6 +38,9 @@ final class PlaceWords {
     /** 区卫健局 is also 曾都区卫健局, 随州市曾都区卫健局 and 曾都区区卫健局. */
     private static void addName(Map<String, Unit> names, Place place, String name, Unit unit) {
         String tight = PlainText.tight(name);
+        if (tight.isEmpty()) {
+            return;
+        }
         names.put(tight, unit);
         for (String placeName :
                 List.of(place.settings().name(), place.settings().shortName())) {
@@ -84,6 +87,9 @@ final class PlaceWords {
      */
     boolean isUnitElsewhere(Place place, String name) {
         String tight = PlainText.tight(name);
+        if (tight.isEmpty()) {
+            return false;
+        }
         boolean otherLevel = LEVELS.indexOf(tight.charAt(0)) >= 0
                 && !place.settings().level().endsWith(tight.substring(0, 1));
         return otherLevel

@@ -20,6 +20,23 @@ final class PlainText {
         return strip(halfWidth(text));
     }
 
+    /** As {@link #of}, with one space where several of any kind follow each other. */
+    static String words(String text) {
+        String plain = of(text);
+        StringBuilder words = new StringBuilder(plain.length());
+        boolean space = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
+            if (!isSpace(letter)) {
+                words.append(letter);
+            } else if (!space) {
+                words.append(' ');
+            }
+            space = isSpace(letter);
+        }
+        return words.toString();
+    }
+
     /** NFKC; most letters of a report are as they should be, and asking is cheaper than normalising. */
     private static String halfWidth(String text) {
         for (int i = 0; i < text.length(); i++) {

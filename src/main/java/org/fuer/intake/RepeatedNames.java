@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settles rows without a code whose name several rows of the form have (已参保人数, 近视人数). Such a row stands under its
- * catalogue parent: the last row above that can be it. Where the parent stands in an earlier block, or nowhere, the order
- * of the rows tells, if the table keeps the order of the form and leaves one way only; then the numbers of the parents in
- * earlier blocks. Everything else stays open.
+ * catalogue parent: the last row above that can be it. Where the parent stands in an earlier block, or nowhere, the
+ * order of the rows tells, if the table keeps the order of the form and leaves one way only; then the numbers of the
+ * parents in earlier blocks. Everything else stays open.
  */
 final class RepeatedNames {
 
@@ -25,6 +25,9 @@ final class RepeatedNames {
      * @param candidates the items with its name, in the order of the form
      */
     record Open(int index, int row, List<Item> candidates) {}
+
+    /** More rows than this of repeated names are no rows of a form; trying to settle them takes for ever. */
+    private static final int MOST = 200;
 
     private final FormWords formWords;
     private final PartOfWhole parts;
@@ -43,6 +46,9 @@ final class RepeatedNames {
     /** The meanings with the open ones settled, or in doubt. */
     List<RowMeaning> settle(List<@Nullable RowMeaning> meanings, List<Open> open) {
         List<@Nullable RowMeaning> settled = new ArrayList<>(meanings);
+        if (open.size() > MOST) {
+            open.forEach(row -> settled.set(row.index(), RowMeaning.doubtful(row.row(), Doubt.AMBIGUOUS)));
+        }
         boolean inOrder = keepsOrder(settled);
         for (int i = 0; i < open.size(); i++) {
             Open row = open.get(i);

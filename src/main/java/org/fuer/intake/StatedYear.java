@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 /** The reporting year that a text states: 2025年, 2025年度, 二〇二五年. */
 final class StatedYear {
 
-    /** Not the ends of a period (2021—2030年) and not a day (2025年12月31日). */
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})年(?!-|至|\\d{1,2}月)");
+    /** Not the ends of a period (2021—2030年, 2021年至2030年) and not a day (2025年12月31日). */
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d-]|[\\d年][至到])((?:19|20)\\d{2})年(?!-|至|到|\\d{1,2}月)");
 
-    private static final Pattern CHINESE_YEAR = Pattern.compile("([〇零○一二三四五六七八九]{4})年");
+    private static final String DIGIT = "〇零○一二三四五六七八九";
+    private static final Pattern CHINESE_YEAR = Pattern.compile(
+            "(?<![" + DIGIT + "-]|[" + DIGIT + "年][至到])([" + DIGIT + "]{4})年(?!-|至|到|[一二三四五六七八九十]{1,2}月)");
     private static final Pattern BARE_YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 

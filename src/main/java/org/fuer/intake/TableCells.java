@@ -55,8 +55,8 @@ final class TableCells {
     }
 
     /**
-     * By how many powers of ten the printed unit differs from the item's. The row's own unit counts before the column's,
-     * and that before the one over the table.
+     * By how many powers of ten the printed unit differs from the item's. The row's own unit counts before the
+     * column's, and that before the one over the table.
      */
     int shift(int row, Table.Column column, Item item) {
         if (table.measure(row).equals(item.unit())) {

@@ -141,6 +141,8 @@ final class TableFinder {
                 headRows.add(row);
             }
         }
+        List<Table.Column> values = columns.values(grid, body);
+        Bounds.checkTable(body.size(), values.size());
         return new Table(
                 grid,
                 headRows,
@@ -148,7 +150,7 @@ final class TableFinder {
                 columns.name(),
                 columns.code(),
                 columns.measure(),
-                columns.values(grid, body),
+                values,
                 body,
                 signatures);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Severity;
@@ -125,8 +126,11 @@ final class TableReader {
                 message,
                 at.raw(),
                 other.raw(),
-                other.source().sheet(),
-                other.source().cell());
+                place(other.source()));
+    }
+
+    private static String place(Source source) {
+        return source.sheet().isEmpty() ? source.cell() : source.sheet() + " " + source.cell();
     }
 
     private void rejectOutside(int row, Table.Column column, Item item) {
@@ -179,12 +183,8 @@ final class TableReader {
         Item suspect = row.suspect();
         boolean unknown = row.doubt() == RowMeaning.Doubt.UNKNOWN;
         String name = PlainText.of(table.name(row.row()));
-        String message =
-                switch (row.doubt()) {
-                    case CONTRADICTION -> "unknown-row.contradiction";
-                    case AMBIGUOUS -> "unknown-row.ambiguous";
-                    case UNKNOWN, NONE -> "unknown-row";
-                };
+        String code = table.code(row.row());
+        String form = suspect == null ? draft.form() : suspect.nameZh();
         findings.onCell(
                 source(row.row(), Math.max(table.nameColumn(), 0)),
                 BuiltInRule.UNKNOWN_ROW,
@@ -192,10 +192,22 @@ final class TableReader {
                 suspect == null ? null : new FactKey(suspect.code(), Breakdown.TOTAL),
                 name,
                 suspect == null ? "" : suspect.nameZh(),
-                message,
-                name,
-                table.code(row.row()),
-                suspect == null ? draft.form() : suspect.nameZh());
+                unknownRow(row.doubt(), name, code),
+                Stream.of(name, code, form).filter(word -> !word.isEmpty()).toArray(String[]::new));
+    }
+
+    /** The sentence for what a row is called by; its places are those of name, code and form that are there. */
+    private static String unknownRow(RowMeaning.Doubt doubt, String name, String code) {
+        return switch (doubt) {
+            case CONTRADICTION -> "unknown-row.contradiction";
+            case AMBIGUOUS -> "unknown-row.ambiguous";
+            case UNKNOWN, NONE -> {
+                if (name.isEmpty()) {
+                    yield code.isEmpty() ? "unknown-row.nameless" : "unknown-row.no-name";
+                }
+                yield code.isEmpty() ? "unknown-row.no-code" : "unknown-row";
+            }
+        };
     }
 
     private static boolean isLost(CellContent content) {

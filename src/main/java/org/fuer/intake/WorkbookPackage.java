@@ -34,7 +34,7 @@ final class WorkbookPackage {
     static void check(Path content) throws IOException {
         try (ZipFile zip = new ZipFile(content.toFile(), StandardCharsets.UTF_8)) {
             if (zip.size() > PARTS) {
-                throw UnreadableFileException.hostile("hostile.unpacked", mebibytes());
+                throw UnreadableFileException.hostile("hostile.parts", String.valueOf(PARTS));
             }
             checkParts(zip);
             if (zip.getEntry("xl/workbook.xml") == null && zip.getEntry("[Content_Types].xml") == null) {

@@ -61,7 +61,7 @@ final class XlsGridReader implements GridReader {
         GridRows rows = new GridRows(bounds);
         for (Row row : sheet) {
             for (Cell cell : row) {
-                GridCell read = cell((HSSFCell) cell, formats);
+                GridCell read = cell((HSSFCell) cell, formats, bounds);
                 if (read != null) {
                     rows.put(cell.getRowIndex(), cell.getColumnIndex(), read);
                 }
@@ -76,11 +76,11 @@ final class XlsGridReader implements GridReader {
         return new MergedRegion(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
     }
 
-    private static @Nullable GridCell cell(HSSFCell cell, NumberFormats formats) {
+    private static @Nullable GridCell cell(HSSFCell cell, NumberFormats formats, Bounds bounds) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case NUMERIC -> number(cell, formats);
-            case STRING -> text(cell.getStringCellValue());
+            case STRING -> text(cell.getStringCellValue(), bounds);
             case BOOLEAN -> GridCell.truth(cell.getBooleanCellValue());
             case ERROR -> GridCell.error(error(cell.getErrorCellValue()));
             default -> null;
@@ -94,7 +94,8 @@ final class XlsGridReader implements GridReader {
                 .orElseGet(() -> GridCell.text(raw));
     }
 
-    private static @Nullable GridCell text(String text) {
+    private static @Nullable GridCell text(String text, Bounds bounds) {
+        bounds.countText(text);
         return PlainText.isBlank(text) ? null : GridCell.text(text);
     }
 

@@ -42,7 +42,7 @@ final class XlsxGridReader implements GridReader {
             stream.forEach(row -> {
                 bounds.countRow(row.getCellCount());
                 for (Cell cell : row) {
-                    GridCell read = cell == null ? null : cell(cell, formats);
+                    GridCell read = cell == null ? null : cell(cell, formats, bounds);
                     if (read != null) {
                         CellAddress address = cell.getAddress();
                         rows.put(address.getRow(), address.getColumn(), read);
@@ -53,19 +53,23 @@ final class XlsxGridReader implements GridReader {
         return rows.toGrid(sheet.getName(), () -> MergedRegions.read(content, sheet.getId()));
     }
 
-    private static @Nullable GridCell cell(Cell cell, NumberFormats formats) {
+    private static @Nullable GridCell cell(Cell cell, NumberFormats formats, Bounds bounds) {
         return switch (cell.getType()) {
             case EMPTY -> null;
-            case STRING -> text(cell.getText());
+            case STRING -> text(cell.getText(), bounds);
             case BOOLEAN -> GridCell.truth(Boolean.TRUE.equals(cell.getValue()));
             case ERROR -> GridCell.error(error(cell));
             case NUMBER -> number(cell, formats);
-            case FORMULA -> result(cell, formats);
+            case FORMULA -> result(cell, formats, bounds);
         };
     }
 
-    private static @Nullable GridCell text(@Nullable String text) {
-        return text == null || PlainText.isBlank(text) ? null : GridCell.text(text);
+    private static @Nullable GridCell text(@Nullable String text, Bounds bounds) {
+        if (text == null) {
+            return null;
+        }
+        bounds.countText(text);
+        return PlainText.isBlank(text) ? null : GridCell.text(text);
     }
 
     private static String error(Cell cell) {
@@ -80,11 +84,12 @@ final class XlsxGridReader implements GridReader {
                 .orElseGet(() -> GridCell.text(raw));
     }
 
-    /** The stored result of a formula; the formula itself, a text, when whoever wrote the file stored none. */
-    private static @Nullable GridCell result(Cell cell, NumberFormats formats) {
+    /** The stored result of a formula; an error when whoever wrote the file stored none. */
+    private static @Nullable GridCell result(Cell cell, NumberFormats formats, Bounds bounds) {
         String raw = cell.getRawValue();
         if (raw == null || raw.isEmpty()) {
-            return GridCell.text("=" + cell.getFormula());
+            String formula = cell.getFormula();
+            return GridCell.error("=" + (formula == null ? "" : formula));
         }
         if (cell.getValue() instanceof Boolean truth) {
             return GridCell.truth(truth);
@@ -92,6 +97,6 @@ final class XlsxGridReader implements GridReader {
         if (CellErrors.isError(raw)) {
             return GridCell.error(raw);
         }
-        return cell.getValue() instanceof BigDecimal ? number(cell, formats) : text(raw);
+        return cell.getValue() instanceof BigDecimal ? number(cell, formats) : text(raw, bounds);
     }
 }

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook that is being printed. */
 final class Book implements AutoCloseable {
 
+    private static final String PROGRAM = "Fuer";
     private static final int LONGEST_NAME = 31;
     private static final String PLAIN_FONT = "Times New Roman";
     private static final double PLAIN_POINTS = 10.5;
@@ -34,8 +35,9 @@ final class Book implements AutoCloseable {
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         Optional<Date> made = Optional.of(Date.from(
                 LocalDate.of(year, 12, 31).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        workbook.getProperties().getExtendedProperties().setApplication(PROGRAM);
         properties.setTitle(title);
-        properties.setCreator("Fuer");
+        properties.setCreator(PROGRAM);
         properties.setCreated(made);
         properties.setModified(made);
     }

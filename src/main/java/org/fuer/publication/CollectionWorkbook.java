@@ -27,7 +27,7 @@ final class CollectionWorkbook {
         this.edition = edition;
         this.naming = naming;
         this.words = naming.words();
-        this.findingWords = new FindingWords(language);
+        this.findingWords = new FindingWords(language, naming);
         this.deadline = edition.place().settings().deadline().atYear(edition.year() + 1);
         this.arrears = Arrears.of(edition);
     }

@@ -42,17 +42,21 @@ public record Manifest(
                     new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
             .build();
 
+    /** Whether a folder holds a manifest, understood or not: an edition was published there. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE));
+    }
+
     /**
      * The manifest of a published folder; empty when the folder has none or it cannot be understood.
      *
      * @throws IOException if it is there and cannot be read
      */
     public static Optional<Manifest> of(Path folder) throws IOException {
-        Path file = folder.resolve(FILE);
-        if (!Files.isRegularFile(file)) {
+        if (!isIn(folder)) {
             return Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = Files.readAllBytes(folder.resolve(FILE));
         try {
             return Optional.ofNullable(JSON.readValue(bytes, Manifest.class)).filter(Manifest::whole);
         } catch (JacksonException | IllegalArgumentException notUnderstood) {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Status;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /** With how many digits a value is printed: more than usual where rounding would let a miss look like a hit. */
 final class ShownDigits {

@@ -1,18 +1,17 @@
 package org.fuer.ranking;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Status;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.Target;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
  * The 实现程度 of a target by the starting-point method (起点法): how much of the way from the base to the goal is done,
- * 0 to 100. A target that is met has 100. One that is not met has 0 when its base was already at the goal or on its other
- * side: it has lost all of it. Both ends of the way stay the same through a plan period, so no other unit can move it.
- * Where no base is known the ratio method takes over: value ÷ goal, or goal ÷ value where less is better.
+ * 0 to 100. A target that is met has 100. One that is not met has 0 when its base was already at the goal or on its
+ * other side: it has lost all of it. Both ends of the way stay the same through a plan period, so no other unit can
+ * move it. Where no base is known the ratio method takes over: value ÷ goal, or goal ÷ value where less is better.
  */
 final class Achievement {
 
@@ -35,18 +34,17 @@ final class Achievement {
 
     /** The degree; empty when the target has no data or could not be judged. */
     static Optional<Quotient> of(Assessment assessment, AssessmentSettings settings) {
-        BigDecimal value = assessment.value();
-        BigDecimal goal = assessment.targetValue();
-        if (value == null || goal == null || assessment.status() == Status.NOT_ASSESSABLE) {
+        Quotient current = assessment.current();
+        Quotient goal = assessment.goal();
+        if (current == null || goal == null || assessment.status() == Status.NOT_ASSESSABLE) {
             return Optional.empty();
         }
         if (isMet(assessment)) {
             return Optional.of(ALL);
         }
-        Quotient current = Quotient.of(value);
-        Quotient end = nearestEnd(assessment, current, Quotient.of(goal), settings);
-        BigDecimal base = assessment.baseValue();
-        return Optional.of(base == null ? ratio(current, end) : fromStart(current, Quotient.of(base), end));
+        Quotient end = nearestEnd(assessment, current, goal, settings);
+        Quotient base = assessment.base();
+        return Optional.of(base == null ? ratio(current, end) : fromStart(current, base, end));
     }
 
     /** For 左右 the end of the band that the value has not reached. */

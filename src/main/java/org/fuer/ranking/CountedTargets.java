@@ -13,12 +13,12 @@ import org.fuer.catalogue.JobSettings.PlanDocument;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Slice;
 import org.fuer.catalogue.Target;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 
 /**
- * The targets that count for a unit: the numeric ones that it leads, each indicator and slice once. Of several targets on
- * the same indicator the next one due counts, once all are past the last; of several due in the same year the one that is
- * least fulfilled.
+ * The targets that count for a unit: the numeric ones that it leads, each indicator and slice once. Of several targets
+ * on the same indicator the next one due counts, once all are past the last; of several due in the same year the one
+ * that is least fulfilled.
  */
 final class CountedTargets {
 

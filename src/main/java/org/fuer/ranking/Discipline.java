@@ -3,8 +3,8 @@ package org.fuer.ranking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.fuer.catalogue.Place;
+import org.fuer.fact.Quotient;
 import org.fuer.fact.Reporting;
-import org.fuer.indicator.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**

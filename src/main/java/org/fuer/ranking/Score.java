@@ -8,7 +8,7 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Target;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -33,8 +33,8 @@ public final class UnitRanking {
     }
 
     /**
-     * The units of the place that lead a numeric target or owe a report, group by group, within a group by rank, then by
-     * code. The order of what is handed in does not matter.
+     * The units of the place that lead a numeric target, owe a report or sent one, group by group, within a group by rank, then
+     * by code. The order of what is handed in does not matter.
      *
      * @param assessments of the year
      * @param previous of the year before, on the same targets; empty when there is none
@@ -118,8 +118,13 @@ public final class UnitRanking {
 
     private static Map<String, Discipline> disciplines(Place place, int year, List<Reporting> reportings) {
         return reportings.stream()
-                .filter(reporting -> reporting.owedForms() > 0)
+                .filter(reporting -> reporting.owedForms() > 0 || hasSent(reporting))
                 .collect(Collectors.toMap(Reporting::unit, reporting -> Discipline.of(place, year, reporting)));
+    }
+
+    /** A unit that owes nothing may send all the same: then it has a day on which it did. */
+    private static boolean hasSent(Reporting reporting) {
+        return reporting.receivedForms() > 0 || reporting.reportedOn() != null;
     }
 
     private static Group group(Place place, String unit, Score score) {

@@ -1,7 +1,6 @@
 package org.fuer.validation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuer.catalogue.Severity;
+import org.fuer.fact.DecimalColumn;
 import org.fuer.fact.Fact;
 import org.fuer.fact.Finding;
 import org.fuer.fact.ObsStatus;
@@ -20,8 +20,6 @@ import org.fuer.intake.Reading;
 
 /** Makes facts of the forms that nothing blocks. A cell with a warning gives a fact of low reliability. */
 final class Acceptance {
-
-    private static final int DECIMALS = 10;
 
     private Acceptance() {}
 
@@ -49,18 +47,11 @@ final class Acceptance {
     private static Fact fact(CellReading cell, BigDecimal value, Reading reading, boolean doubtful) {
         return new Fact(
                 cell.key(),
-                stored(value),
+                DecimalColumn.plain(value),
                 cell.content() == CellContent.BELOW_HALF,
                 doubtful ? ObsStatus.U : ObsStatus.A,
                 reading.unit(),
                 Submission.idOf(reading.unit(), reading.sha256()),
                 cell.source());
-    }
-
-    /** Ten decimals at most, none of them a trailing zero, and never an exponent. */
-    private static BigDecimal stored(BigDecimal value) {
-        BigDecimal rounded = value.scale() > DECIMALS ? value.setScale(DECIMALS, RoundingMode.HALF_EVEN) : value;
-        BigDecimal stripped = rounded.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

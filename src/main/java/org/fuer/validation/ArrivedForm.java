@@ -13,7 +13,9 @@ import org.fuer.intake.Reading;
  */
 record ArrivedForm(Reading reading, FormReading form) {
 
-    /** The later submission first; what is equally late in the order of file and sheet, so that nothing is by chance. */
+    /**
+     * The later submission first; what is equally late in the order of file and sheet, so that nothing is by chance.
+     */
     static final Comparator<ArrivedForm> LATEST_FIRST = Comparator.comparing(
                     (ArrivedForm arrived) -> arrived.form().revision())
             .thenComparing(ArrivedForm::reportedOn)

@@ -1,7 +1,6 @@
 package org.fuer.validation;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +17,13 @@ import org.fuer.fact.BuiltInRule;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Source;
+import org.fuer.intake.CellReading;
 
 /**
  * Tells which forms errors block: a relation the form that its rule names, an error on a cell the form of its item, an
- * error on a row, a sheet or a file the forms that stand there. An error in a file that no longer counts blocks nothing,
- * nor does one on something that never became a form: an unreadable file, an unknown table, a table of another year or
- * unit.
+ * error on a row, a sheet or a file the forms that stand there. An error in a file that no longer counts blocks
+ * nothing, nor does one on something that never became a form: an unreadable file, an unknown table, a table of another
+ * year or unit.
  */
 final class Blocking {
 
@@ -41,6 +41,9 @@ final class Blocking {
     private final Catalogue catalogue;
     private final Collection<FormReturn> returns;
     private final Map<String, String> formOfRule = new HashMap<>();
+
+    /** Looked up once for each sheet: a file may have thousands of rows that nobody knows. */
+    private final Map<Source, Map<String, Integer>> firstRowsOfSheet = new HashMap<>();
 
     Blocking(Catalogue catalogue, Collection<FormReturn> returns) {
         this.catalogue = catalogue;
@@ -93,19 +96,25 @@ final class Blocking {
     /** The form whose table a cell without an item belongs to: the last one that begins above it. */
     private Optional<String> tableAt(Source source) {
         int row = CellAddress.parse(source.cell()).row();
-        return returns.stream()
-                .filter(form -> firstRow(form, source) <= row)
-                .max(Comparator.comparingInt((FormReturn form) -> firstRow(form, source))
-                        .thenComparing(FormReturn::form))
-                .map(FormReturn::form);
+        Source sheet = new Source(source.file(), source.sheet(), "");
+        return firstRowsOfSheet.computeIfAbsent(sheet, this::firstRows).entrySet().stream()
+                .filter(first -> first.getValue() <= row)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 
-    private static int firstRow(FormReturn form, Source sheet) {
-        return form.cells().values().stream()
-                .filter(cell -> cell.source().file().equals(sheet.file())
-                        && cell.source().sheet().equals(sheet.sheet()))
-                .mapToInt(cell -> CellAddress.parse(cell.source().cell()).row())
-                .min()
-                .orElse(Integer.MAX_VALUE);
+    /** The first row of each form on a sheet. */
+    private Map<String, Integer> firstRows(Source sheet) {
+        Map<String, Integer> rows = new HashMap<>();
+        for (FormReturn form : returns) {
+            form.cells().values().stream()
+                    .map(CellReading::source)
+                    .filter(source ->
+                            source.file().equals(sheet.file()) && source.sheet().equals(sheet.sheet()))
+                    .mapToInt(source -> CellAddress.parse(source.cell()).row())
+                    .min()
+                    .ifPresent(row -> rows.put(form.form(), row));
+        }
+        return rows;
     }
 }

@@ -3,6 +3,7 @@ package org.fuer.validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.ValueType;
@@ -16,6 +17,9 @@ final class CellEdits {
 
     /** The message of a value above its range. */
     static final String TOO_HIGH = "RANGE-HIGH";
+
+    /** A number with a percent sign of any width: a slip of the unit of measure, where the item is not in %. */
+    private static final Pattern PERCENT = Pattern.compile("[^%％]*\\p{IsDigit}[^%％]*[%％]\\s*");
 
     private final Catalogue catalogue;
     private final Marking marking;
@@ -32,14 +36,19 @@ final class CellEdits {
     }
 
     private void judge(CellReading cell, List<Finding> findings) {
+        Item item = catalogue.item(cell.key().item()).orElseThrow();
         if (cell.content() == CellContent.TEXT) {
-            findings.add(marking.on(cell, BuiltInRule.NUMBER, "", "NUMBER", cell.raw()));
+            boolean percent = PERCENT.matcher(cell.raw()).matches();
+            findings.add(marking.on(
+                    cell, BuiltInRule.NUMBER, "", percent ? "NUMBER-PERCENT" : "NUMBER", cell.raw(), item.unit()));
         } else if (cell.content() == CellContent.ERROR) {
-            findings.add(marking.on(cell, BuiltInRule.CELL_ERROR, "", "CELL-ERROR", cell.raw()));
+            boolean calculated = !cell.raw().startsWith("=");
+            findings.add(marking.on(
+                    cell, BuiltInRule.CELL_ERROR, "", calculated ? "CELL-ERROR" : "CELL-ERROR-FORMULA", cell.raw()));
         }
         BigDecimal value = cell.value();
         if (value != null) {
-            judgeNumber(cell, value, catalogue.item(cell.key().item()).orElseThrow(), findings);
+            judgeNumber(cell, value, item, findings);
         }
     }
 

@@ -8,8 +8,8 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.fact.Finding;
 
 /**
- * Tells whether a form passed at first: it is accepted, and its first submission had no error within the form. Relations
- * with other forms are asked only of what counts now, for the others may have changed since.
+ * Tells whether a form passed at first: it is accepted, and its first submission had no error within the form.
+ * Relations with other forms are asked only of what counts now, for the others may have changed since.
  */
 final class FirstPass {
 

@@ -16,9 +16,10 @@ import org.fuer.fact.Finding;
 import org.fuer.intake.CellReading;
 
 /**
- * Looks for counts that jump: many times, or a small fraction of, the latest accepted value. The greater of the two must
- * reach the least count that is looked at, so that a fall is noticed as a rise is, and small counts are left alone; from zero to that count is a jump too.
- * A cell with an error is not looked at, except that a value above its range is: the jump says why it is.
+ * Looks for counts that jump: many times, or a small fraction of, the latest accepted value. The greater of the two
+ * must reach the least count that is looked at, so that a fall is noticed as a rise is, and small counts are left
+ * alone; from zero to that count is a jump too. A cell with an error is not looked at, except that a value above its
+ * range is: the jump says why it is.
  */
 final class JumpEdits {
 

@@ -19,8 +19,8 @@ import org.fuer.intake.CellReading;
 import org.fuer.intake.Reading;
 
 /**
- * Marks cells with findings. The first four places of every sentence on a cell are the row code, the name of the row, the
- * column's header and the breakdown's codes; what is particular to the rule follows.
+ * Marks cells with findings. The first four places of every sentence on a cell are the row code, the name of the row,
+ * the column's header and the breakdown's codes; what is particular to the rule follows.
  */
 final class Marking {
 

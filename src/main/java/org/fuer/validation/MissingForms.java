@@ -14,8 +14,8 @@ import org.fuer.fact.Finding;
 import org.fuer.fact.Source;
 
 /**
- * Finds the forms with an owed row that nobody sent. As with rows, it is an error where one of those rows is required and
- * a notice where none is: a survey that was not held this year need not be reported.
+ * Finds the forms with an owed row that nobody sent. As with rows, it is an error where one of those rows is required
+ * and a notice where none is: a survey that was not held this year need not be reported.
  */
 final class MissingForms {
 

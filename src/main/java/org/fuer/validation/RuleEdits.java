@@ -15,6 +15,7 @@ import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.ItemValues;
 import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Quotient;
 import org.fuer.intake.CellReading;
 import org.fuer.validation.ValidationResult.Reason;
 import org.jspecify.annotations.Nullable;
@@ -92,17 +93,35 @@ final class RuleEdits {
         if (leftAbove.isEmpty() || leftBelow.isEmpty() || rightAbove.isEmpty() || rightBelow.isEmpty()) {
             return RuleVerdict.notRun(rule.code(), Reason.NO_DATA);
         }
+        if (isOverZero(leftAbove.get(), leftBelow.get())) {
+            return failedOverZero(rule, rule.left(), leftAbove.get());
+        }
+        if (isOverZero(rightAbove.get(), rightBelow.get())) {
+            return failedOverZero(rule, right, rightAbove.get());
+        }
         if (leftBelow.get().signum() <= 0 || rightBelow.get().signum() <= 0) {
             return RuleVerdict.notRun(rule.code(), Reason.COULD_NOT_RUN);
         }
-        Quotient left = new Quotient(leftAbove.get(), leftBelow.get());
-        Quotient limit = new Quotient(rightAbove.get(), rightBelow.get());
-        if (left.stands(rule.operator(), limit, rule.tolerance())) {
+        RuleSides sides = new RuleSides(
+                new Quotient(leftAbove.get(), leftBelow.get()), new Quotient(rightAbove.get(), rightBelow.get()));
+        if (sides.stand(rule.operator(), rule.tolerance())) {
             return RuleVerdict.passed(rule.code());
         }
         String operator = rule.operator().symbol();
-        String expected = operator + limit.plain();
-        return failed(rule, expected, "RELATION-", operator, right.toString(), left.plain(), limit.plain());
+        String limit = RuleSides.plain(sides.right());
+        String expected = rule.operator() == Rule.Operator.EQUAL ? limit : operator + limit;
+        return failed(rule, expected, "RELATION-", operator, right.toString(), RuleSides.plain(sides.left()), limit);
+    }
+
+    /** Something out of nothing cannot be, whatever the ratio is compared with; nothing out of nothing is no ratio. */
+    private static boolean isOverZero(BigDecimal above, BigDecimal below) {
+        return below.signum() == 0 && above.signum() > 0;
+    }
+
+    private RuleVerdict failedOverZero(Rule rule, Rule.Side side, BigDecimal above) {
+        String denominator = String.valueOf(side.denominator());
+        String value = Marking.plain(above) + "/0";
+        return failed(rule, denominator + ">0", "RATIO-OVER-ZERO-", "", side.toString(), value, denominator);
     }
 
     private RuleVerdict compareWithYearBefore(Rule rule) {

@@ -21,9 +21,9 @@ import org.fuer.validation.ValidationResult.Reason;
 import org.fuer.validation.ValidationResult.RuleNotRun;
 
 /**
- * Judges everything that arrived for a place and year. In order: several submissions of one form are resolved; each cell
- * is judged by itself; sums and parts; the rows of {@code rules.csv}; jumps against accepted history. What an earlier
- * level found wrong no later level builds on. An error blocks its form, a warning leaves the fact in doubt.
+ * Judges everything that arrived for a place and year. In order: several submissions of one form are resolved; each
+ * cell is judged by itself; sums and parts; the rows of {@code rules.csv}; jumps against accepted history. What an
+ * earlier level found wrong no later level builds on. An error blocks its form, a warning leaves the fact in doubt.
  */
 public final class Validation {
 

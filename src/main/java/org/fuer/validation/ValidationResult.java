@@ -1,7 +1,9 @@
 package org.fuer.validation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.fuer.fact.Fact;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Reporting;
@@ -30,6 +32,7 @@ public record ValidationResult(
         findings = List.copyOf(findings);
         submissions = List.copyOf(submissions);
         reportings = List.copyOf(reportings);
+        blockedForms = Collections.unmodifiableSortedSet(new TreeSet<>(blockedForms));
         rulesNotRun = List.copyOf(rulesNotRun);
     }
 

@@ -161,6 +161,7 @@ CREATE TABLE IF NOT EXISTS indicator_value (
     PRIMARY KEY (edition_id, indicator, sex, age, residence)
 );
 
+-- The exact_ columns hold fractions, "numerator/denominator": ranking computes from them.
 CREATE TABLE IF NOT EXISTS assessment (
     edition_id   BIGINT       NOT NULL REFERENCES edition (edition_id),
     line_number  INTEGER      NOT NULL,
@@ -176,6 +177,9 @@ CREATE TABLE IF NOT EXISTS assessment (
     projected    NUMERIC(60,10),
     lower_bound  NUMERIC(60,10),
     upper_bound  NUMERIC(60,10),
+    exact_target TEXT,
+    exact_value  TEXT,
+    exact_base   TEXT,
     certainty    VARCHAR(20)  NOT NULL,
     warning      VARCHAR(10)  NOT NULL,
     reason_key   VARCHAR(200) NOT NULL,

@@ -15,10 +15,10 @@ import org.fuer.catalogue.Slice;
 import org.fuer.catalogue.Target;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
-import org.fuer.indicator.Quotient;
 import org.fuer.indicator.TruthFacts;
 
 /**

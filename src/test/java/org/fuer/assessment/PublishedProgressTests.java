@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.fuer.CsvRows;
-import org.fuer.indicator.Quotient;
+import org.fuer.fact.Quotient;
 import org.junit.jupiter.api.Test;
 
 /** The growth-rate pace against published progress values, to nine decimals; sources in external/README.md. */

@@ -42,7 +42,7 @@ class WarningTests {
                 .returns(null, Assessment::projected)
                 .returns(Status.OFF_TRACK, Assessment::status)
                 .returns(Warning.ORANGE, Assessment::warning);
-        assertThat(target.reasonIn(2021)).contains("比2020年提高0.10个百分点").contains("不作预计");
+        assertThat(target.reasonIn(2021)).contains("比2020年的85.00%提高0.10个百分点").contains("不作预计");
     }
 
     @Test

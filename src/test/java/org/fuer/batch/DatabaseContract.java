@@ -25,6 +25,7 @@ import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Quotient;
 import org.fuer.fact.Reporting;
 import org.fuer.fact.Revision;
 import org.fuer.fact.Source;
@@ -175,7 +176,7 @@ abstract class DatabaseContract {
                 fact("H01_01", "0"),
                 fact("H01_02", "0.0000000001"),
                 fact("H01_03", "12345678901234567890.1234567891"),
-                fact("H01_04", "1E+3"),
+                fact("H01_04", "1000"),
                 fact("H01_05", "-7.5"));
         stores.facts().write(edition, "meihekou", 2024, facts);
         stores.facts().write(edition, "meihekou", 2024, facts);
@@ -255,12 +256,12 @@ abstract class DatabaseContract {
     }
 
     @Test
-    void assessmentsKeepTenDecimals() {
+    void assessmentsKeepTenDecimalsAndTheirExactValue() {
         Assessment assessment = new Assessment(
                 PLACE.targets().get(0),
-                new BigDecimal("98"),
+                Quotient.of(98),
                 "2030",
-                new BigDecimal("97.25"),
+                Quotient.of(2).dividedBy(Quotient.of(3)),
                 2024,
                 null,
                 null,
@@ -278,8 +279,9 @@ abstract class DatabaseContract {
         assertThat(stores.assessments().of(edition, PLACE))
                 .containsExactly(AssessmentStore.kept(assessment))
                 .first()
-                .extracting(Assessment::paceRatio)
-                .isEqualTo(new BigDecimal("0.3333333333"));
+                .returns(new BigDecimal("0.3333333333"), Assessment::paceRatio)
+                .returns(Quotient.of(2).dividedBy(Quotient.of(3)), Assessment::current)
+                .returns(new BigDecimal("0.6666666667"), Assessment::value);
     }
 
     @Test

@@ -33,6 +33,12 @@ class NearestTests {
         assertThat(Nearest.to(typed, KNOWN)).isNull();
     }
 
+    @ParameterizedTest(name = "{0} > {1}")
+    @CsvSource({"==, =", "<==, <=", ">>=, >="})
+    void aSignWrittenTwiceIsLikelierThanAnotherSign(String typed, String meant) {
+        assertThat(Nearest.to(typed, List.of("<=", "=", ">="))).isEqualTo(meant);
+    }
+
     @Test
     void aTextOfAMillionLettersIsNotCompared() {
         assertThat(Nearest.to("H".repeat(1 << 20), KNOWN)).isNull();

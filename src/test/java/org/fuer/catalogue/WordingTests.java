@@ -44,6 +44,16 @@ class WordingTests {
     }
 
     @Test
+    void aTextIsFilledWithWordsOfItsLanguage() {
+        Wording english = Wording.of("assessment", Language.ENGLISH);
+
+        assertThat(english.say("reason.improve.no-trend", 2021, "5{unit.人}", "{note.slow-pace|87%}{note.volatile}"))
+                .startsWith("5 persons in 2021;")
+                .endsWith("; its pace is only 87% of what is needed"
+                        + "; it varies from year to year by more than the distance left");
+    }
+
+    @Test
     void aStageWithoutWordsIsAFaultOfTheProgram() {
         assertThatExceptionOfType(MissingResourceException.class)
                 .isThrownBy(() -> Wording.of("nothing", Language.CHINESE));

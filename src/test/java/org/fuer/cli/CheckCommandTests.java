@@ -66,6 +66,20 @@ class CheckCommandTests {
     }
 
     @Test
+    void aCatalogueWithoutAnyPlaceIsAFault() throws IOException {
+        Path jobs = folder.resolve("jobs");
+        Files.createDirectories(jobs.resolve("common"));
+        try (Stream<Path> files = Files.list(Path.of("jobs/common"))) {
+            files.forEach(file -> copy(file, jobs.resolve("common").resolve(file.getFileName())));
+        }
+
+        Said said = new CommandWatcher().say("check", "--jobs", jobs.toString());
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.outLines()).hasSize(2).first().asString().contains(jobs.toString(), "没有地区");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsOneSentence() {
         Said said = new CommandWatcher()
                 .say("check", "--jobs", folder.resolve("nowhere").toString());

@@ -44,6 +44,17 @@ class HelpTests {
         assertThat(said.out()).contains("run", "check", "status", "jobs/common/", "input/<地区>/<年份>/", "output/<地区>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theHelpNamesTheFoldersThatAreMeantWithoutOptionsAndNotThoseGiven(String language) {
+        Said plain = new CommandWatcher().say("run", "--help", "--lang", language);
+        Said given = new CommandWatcher()
+                .say("run", "--output", "/elsewhere", "--jobs", "/elsewhere", "--help", "--lang", language);
+
+        assertThat(given.out()).isEqualTo(plain.out());
+        assertThat(plain.out()).doesNotContain("DEFAULT-VALUE");
+    }
+
     @Test
     void noLineIsWiderThanTheScreen() {
         for (List<String> typed : List.of(

@@ -182,6 +182,24 @@ class RunCommandTests {
     }
 
     @Test
+    void theSentenceOnAnotherRunHasSingleSpaces() {
+        Said said = refused(Refusals.anotherRun(4711, Instant.EPOCH, "")).say("run");
+
+        assertThat(said.err()).startsWith("进程 4711 正在运行。");
+    }
+
+    @Test
+    void theValueOfAnOptionMayBeCalledAsACommandIs() {
+        watcher(UNCHANGED).say("--output", "run");
+        watcher(UNCHANGED).say("--output=status");
+        watcher(UNCHANGED).say("--output", "check", "run", "--year", "2025");
+
+        assertThat(requests)
+                .extracting(request -> request.output().toString())
+                .containsExactly("run", "status", "check");
+    }
+
+    @Test
     void anotherRunOfWhichLittleIsKnownIsNamedAllTheSame() {
         Said said = refused(Refusals.anotherRun(0, Instant.EPOCH, "")).say("run");
 

@@ -25,6 +25,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no report, or not the one that is due: each ends in a finding, and nothing of it is taken. */
 class BadFileTests {
+
+    /** What a slow machine needs at most; without bounds these files take hours. */
+    private static final int SECONDS = 30;
 
     @TempDir
     Path folder;
@@ -67,6 +71,27 @@ class BadFileTests {
         @ValueSource(strings = {"xlsx", "xls"})
         void aTextNamedAsAWorkbook(String ending) {
             isRefused(ReportFile.text(folder, ending, "指标名称,合计\n"), "UNREADABLE error");
+        }
+
+        @Test
+        void aCsvFileWithARowOfMillionsOfCells() {
+            isNoSoundCsv("指标名称,合计\n" + ",".repeat(5_000_000) + "\n", "第 2 行");
+        }
+
+        @Test
+        void aCsvFileWithAMisplacedQuote() {
+            isNoSoundCsv("指标名称,合计\n产妇数,1\n\"活产数\"x,2\n", "第 3 行");
+        }
+
+        private void isNoSoundCsv(String text, String row) {
+            ReadReport read = ReadReport.of(ReportFile.text(folder, "csv", text));
+
+            isRefused(read, "UNREADABLE error");
+            assertThat(read.sentences())
+                    .singleElement()
+                    .asString()
+                    .startsWith("CSV 文件" + row + "的引号")
+                    .doesNotContain("损坏");
         }
 
         @Test
@@ -269,6 +294,51 @@ class BadFileTests {
             assertThat(read.values()).hasSize(2);
             assertThat(read.findings()).isEmpty();
         }
+
+        @Test
+        @Timeout(value = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+        void aLongRunOfBlanksIsOneBlank() {
+            String blanks = " ".repeat(500_000);
+            String line = "报出单位" + blanks + "表号" + blanks + "：填表日期" + blanks + "（";
+
+            ReadReport read = ReadReport.of(
+                    ReportFile.text(folder, "csv", "科学素质与科技人才\n" + line + "\n指标名称,代码,合计\n乡镇（街道）和社区数,03,122\n"));
+
+            assertThat(read.values()).hasSize(1);
+        }
+
+        @Test
+        @Timeout(value = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+        void oneLongTextInThousandsOfCells() {
+            ReportFile report = good(ReportFile.xlsx());
+            String text = "数".repeat(30_000);
+            for (int row = 0; row < 1000; row++) {
+                report.row(text, "05", 1);
+            }
+
+            isRefused(report.writeTo(folder), "HOSTILE error");
+        }
+
+        @Test
+        @Timeout(value = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+        void thousandsOfRowsWithANameThatSeveralRowsOfTheFormHave() {
+            StringBuilder rows = new StringBuilder("医疗和生育保险\n指标名称,合计\n");
+            rows.append("其中：已参保人数,1\n".repeat(20_000));
+
+            ReadReport read = ReadReport.of(ReportFile.text(folder, "csv", rows.toString()));
+
+            assertThat(read.values()).isEmpty();
+            assertThat(read.reading().ledger()).isEqualTo(new Ledger(20_000, 0, 0, 0, 20_000));
+        }
+
+        @Test
+        @Timeout(value = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+        void aTableWiderAndLongerThanAnyForm() {
+            String wide = "乡镇（街道）和社区数,03" + ",1".repeat(10_000) + "\n";
+            String rows = "无此行,99,1\n".repeat(50_000);
+
+            isRefused(ReportFile.text(folder, "csv", "科学素质与科技人才\n指标名称,代码,合计\n" + wide + rows), "HOSTILE error");
+        }
     }
 
     @Nested
@@ -283,7 +353,8 @@ class BadFileTests {
             "科学素质与科技人才, 单位（盖章）：区教育局    2025年度, WRONG-UNIT error A2",
             "曾都区2024年科学素质与科技人才, 填报单位：区科协, WRONG-YEAR error A1",
             "科学素质与科技人才, 2024 年, WRONG-YEAR error A2",
-            "科学素质与科技人才, 二〇二四年度, WRONG-YEAR error A2"
+            "科学素质与科技人才, 二〇二四年度, WRONG-YEAR error A2",
+            "科学素质与科技人才, 截至二〇二四年, WRONG-YEAR error A2"
         })
         void aTableOfAnotherPlaceUnitOrYear(String title, String line, String finding) {
             ReadReport read = ReadReport.of(ReportFile.xlsx()
@@ -305,6 +376,10 @@ class BadFileTests {
             "科学素质与科技人才, 填报单位：区科技局",
             "曾都区规划（2021—2030年）2025年科学素质与科技人才, 单位：随州市曾都区科协",
             "科学素质与科技人才（截至2024年12月31日）, 填报单位：曾都区科学技术协会科普部",
+            "曾都区规划（2021年至2030年）科学素质与科技人才, 填报单位：区科协",
+            "曾都区规划（二〇二一—二〇三〇年）科学素质与科技人才, 二〇二五年度",
+            "曾都区规划（二〇二一年至二〇三〇年）科学素质与科技人才, 二〇二六年三月五日",
+            "科学素质与科技人才, 填报单位：\u200B\u200B 2025年",
             "科学素质与科技人才, 2025年度"
         })
         void aTableThatNamesItsPlaceUnitAndYearInOtherWordsIsTaken(String title, String line) {

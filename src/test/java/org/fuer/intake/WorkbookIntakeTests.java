@@ -288,6 +288,31 @@ class WorkbookIntakeTests {
     }
 
     @Nested
+    class Sentences {
+
+        @Test
+        void nameNoCodeThatIsNotThere() {
+            assertThat(read(science(ReportFile.xlsx())
+                                    .row("指标名称", "代码", "合计")
+                                    .row("少儿科普活动参加人次", "04", 5)
+                                    .row("不认识的行", null, 12)
+                                    .row(null, "77", 12))
+                            .sentences())
+                    .allSatisfy(sentence -> assertThat(sentence).doesNotContain("“”"))
+                    .anySatisfy(sentence -> assertThat(sentence).startsWith("认不出“不认识的行”是 T01 表的哪一行"))
+                    .anySatisfy(sentence -> assertThat(sentence).startsWith("认不出代码“77”是 T01 表的哪一行"));
+        }
+
+        @Test
+        void nameNoSheetWhereACsvHasNone() {
+            assertThat(ReadReport.of(ReportFile.text(
+                                    folder, "csv", "表号：T01表\n指标名称,代码,合计\n少儿科普活动参加人次,04,4\n少儿科普活动参加人次,04,5\n"))
+                            .sentences())
+                    .anySatisfy(sentence -> assertThat(sentence).startsWith("这里填“4”，C4 填“5”，"));
+        }
+    }
+
+    @Nested
     class Cells {
 
         private ReadReport cell(String item, Object value) {
@@ -381,6 +406,19 @@ class WorkbookIntakeTests {
                     .calculated());
 
             assertThat(read.values().values()).containsExactly("ERROR", "42", "TEXT");
+        }
+
+        @Test
+        void aFormulaThatWasNeverCalculatedIsAnError() {
+            ReadReport read = read(science(ReportFile.xlsx())
+                    .row("指标名称", "代码", "合计")
+                    .row("乡镇（街道）和社区数", "03", new ReportFile.Formula("40+2")));
+
+            assertThat(read.values()).containsExactly(entry("T01_03 _T/_T/_T", "ERROR"));
+            assertThat(read.reading().forms().get(0).cells())
+                    .extracting(CellReading::raw)
+                    .containsExactly("=40+2");
+            assertThat(read.reading().ledger()).isEqualTo(new Ledger(1, 0, 0, 0, 1));
         }
 
         @Test

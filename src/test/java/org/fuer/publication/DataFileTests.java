@@ -128,6 +128,11 @@ class DataFileTests {
     }
 
     @Test
+    void aFileIsCalledExactlyAsItIs() throws IOException {
+        assertThat(rows("findings").stream().map(row -> row.get(3))).contains("-某表.xlsx");
+    }
+
+    @Test
     void aMessageKeepsItsQuotesAndLines() throws IOException {
         assertThat(rows("findings").stream().map(row -> row.get(14)))
                 .anySatisfy(message -> assertThat(message).contains("3,\"4\"\n5"));

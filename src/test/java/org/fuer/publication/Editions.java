@@ -248,7 +248,7 @@ final class Editions {
                         List.of("2")),
                 new Finding(
                         "",
-                        new Source("某表.xlsx", "", ""),
+                        new Source("-某表.xlsx", "", ""),
                         "UNREADABLE",
                         Severity.ERROR,
                         null,

@@ -3,6 +3,8 @@ package org.fuer.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,18 @@ class PublicationTests {
         }
 
         assertThat(contents(second)).isEqualTo(contents(first));
+    }
+
+    @Test
+    void aWorkbookNamesTheProgramThatWroteIt() throws IOException {
+        print(EDITION, EnumSet.of(Output.YEARBOOK), folder);
+
+        try (ZipFile zip = new ZipFile(folder.resolve("yearbook.xlsx").toFile());
+                InputStream properties = zip.getInputStream(zip.getEntry("docProps/app.xml"))) {
+            assertThat(new String(properties.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("Application>Fuer</")
+                    .doesNotContain("POI");
+        }
     }
 
     @Test

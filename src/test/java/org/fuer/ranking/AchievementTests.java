@@ -12,6 +12,7 @@ import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.Plan;
 import org.fuer.catalogue.Slice;
 import org.fuer.catalogue.Target;
+import org.fuer.fact.Quotient;
 import org.fuer.indicator.TruthFacts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,11 +83,11 @@ class AchievementTests {
                 "");
         return new Assessment(
                 target,
-                new BigDecimal(goal),
+                exact(goal),
                 "2030",
-                value == null ? null : new BigDecimal(value),
+                exact(value),
                 value == null ? null : 2024,
-                base == null ? null : new BigDecimal(base),
+                exact(base),
                 base == null ? null : 2020,
                 statusOf(status),
                 null,
@@ -97,6 +98,10 @@ class AchievementTests {
                 Warning.GREY,
                 "reason.none.data",
                 List.of());
+    }
+
+    private static Quotient exact(String value) {
+        return value == null ? null : Quotient.of(new BigDecimal(value));
     }
 
     private static Status statusOf(String code) {

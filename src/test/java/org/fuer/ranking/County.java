@@ -15,6 +15,7 @@ import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Plan;
 import org.fuer.catalogue.Slice;
 import org.fuer.catalogue.Target;
+import org.fuer.fact.Quotient;
 import org.fuer.fact.Reporting;
 import org.fuer.indicator.TruthFacts;
 
@@ -154,11 +155,11 @@ final class County {
         boolean met = value != null && goal != null && value.compareTo(goal) >= 0;
         return new Assessment(
                 target,
-                goal,
+                goal == null ? null : Quotient.of(goal),
                 target.year(),
-                value,
+                value == null ? null : Quotient.of(value),
                 value == null ? null : YEAR,
-                BigDecimal.ZERO,
+                Quotient.ZERO,
                 2020,
                 value == null ? Status.NO_DATA : met ? Status.EARLY : Status.OFF_TRACK,
                 null,

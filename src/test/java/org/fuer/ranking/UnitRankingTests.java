@@ -218,6 +218,37 @@ class UnitRankingTests {
                                 .returns(BigDecimal.ONE, RankedUnit::timeliness));
     }
 
+    @Test
+    void aUnitThatOwesNothingIsListedOnceItHasSentSomething() {
+        List<Reporting> reportings = List.of(
+                new Reporting("CULT", 0, 0, 0, 0, 0, LocalDate.of(2025, 4, 1)),
+                new Reporting("COURT", 0, 0, 0, 1, 1, null),
+                new Reporting("MED", 0, 0, 0, 0, 0, null));
+
+        assertThat(county.rank(List.of(), reportings))
+                .satisfiesExactly(
+                        court -> assertThat(court)
+                                .returns("COURT", RankedUnit::unit)
+                                .returns(BigDecimal.ONE, RankedUnit::firstPass),
+                        cult -> assertThat(cult)
+                                .returns("CULT", RankedUnit::unit)
+                                .returns(Group.FEW_TARGETS, RankedUnit::group)
+                                .returns(null, RankedUnit::completeness)
+                                .returns(BigDecimal.ONE, RankedUnit::timeliness));
+    }
+
+    @Test
+    void theScoreIsRoundedOnceAndOnlyAtTheEnd() {
+        Place place = TruthFacts.CATALOGUE.place("jiangbei").orElseThrow();
+        List<Assessment> assessments =
+                new TargetAssessment(TruthFacts.CATALOGUE).assess(place, 2025, TruthFacts.history(place));
+
+        assertThat(new UnitRanking(TruthFacts.CATALOGUE).rank(place, 2025, assessments, List.of(), List.of()))
+                .filteredOn(unit -> unit.unit().equals("URBAN"))
+                .singleElement()
+                .returns(new BigDecimal("64.7048737175"), RankedUnit::score);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 20, 300, 4000, 50_000})
     void theOrderOfTheInputChangesNothing(long seed) {

@@ -64,6 +64,30 @@ class CellEditTests {
                 .isEqualTo("#DIV/0!");
     }
 
+    @Test
+    void aFormulaWithoutAResultIsAnErrorThatSaysHowToStoreOne() {
+        ValidationResult result =
+                county.judge(county.population(), county.health().row("H01_03", "=B7/B6"));
+
+        assertThat(County.of(result, "CELL-ERROR")).singleElement().satisfies(finding -> {
+            assertThat(finding.value()).isEqualTo("=B7/B6");
+            assertThat(finding.messageKey()).isEqualTo("CELL-ERROR-FORMULA");
+        });
+        assertThat(result.blockedForms()).containsExactly("H01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"98.5%,NUMBER-PERCENT", "９８％,NUMBER-PERCENT", "约9%吧,NUMBER", "%,NUMBER", "9成,NUMBER"})
+    void aPercentageOfWhatIsNotInPercentIsNamedAsSuch(String text, String messageKey) {
+        ValidationResult result =
+                county.judge(county.population(), county.health().row("H01_06", text));
+
+        assertThat(County.of(result, "NUMBER")).singleElement().satisfies(finding -> {
+            assertThat(finding.messageKey()).isEqualTo(messageKey);
+            assertThat(finding.arguments()).endsWith(text, "人");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"21,0", "21.0,0", "21.5,1", "2.1E1,0"})
     void aCountIsWhole(String text, int findings) {

@@ -103,7 +103,7 @@ record Report(
                     case "…" -> CellContent.BELOW_HALF;
                     case "×", "/" -> CellContent.NOT_APPLICABLE;
                     default ->
-                        text.startsWith("#")
+                        text.startsWith("#") || text.startsWith("=")
                                 ? CellContent.ERROR
                                 : text.matches("-?[0-9.]+(E\\d+)?") ? CellContent.NUMBER : CellContent.TEXT;
                 };

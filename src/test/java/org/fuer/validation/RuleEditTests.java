@@ -3,6 +3,9 @@ package org.fuer.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Severity;
+import org.fuer.catalogue.Wording;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Finding;
 import org.fuer.fact.ObsStatus;
@@ -77,6 +80,39 @@ class RuleEditTests {
                 county.health().row("H01_01", "0", "0", "0").row("H01_02", "0"));
 
         assertThat(result.rulesNotRun()).contains(new RuleNotRun("R003", Reason.COULD_NOT_RUN));
+    }
+
+    @Test
+    void somethingOverZeroFailsAndNothingOverZeroCouldNotRun() {
+        ValidationResult something = county.judge(
+                county.population(),
+                county.health().row("H01_01", "0", "0", "0").row("H01_02", "0"));
+        ValidationResult nothing = county.judge(
+                county.population(),
+                county.health().row("H01_01", "0", "0", "0").row("H01_02", "0").row("H01_04", "0", "0"));
+
+        assertThat(County.of(something, "R006")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.source().cell()).isEqualTo("C7");
+            assertThat(finding.value()).isEqualTo("50/0");
+            assertThat(finding.expected()).isEqualTo("H01_01>0");
+            assertThat(Wording.of("validation", Language.CHINESE).say(finding.messageKey(), finding.arguments()))
+                    .startsWith("H01_01为0，以它为分母的数却大于0（50/0），比值H01_04/H01_01算不出");
+        });
+        assertThat(something.blockedForms()).isEmpty();
+        assertThat(County.of(nothing, "R006")).isEmpty();
+        assertThat(nothing.rulesNotRun()).contains(new RuleNotRun("R006", Reason.COULD_NOT_RUN));
+    }
+
+    @Test
+    void whatEqualityDemandsIsTheNumberAlone() {
+        ValidationResult result =
+                county.judge(county.population(), county.health().row("H01_04", "60", "20"));
+
+        assertThat(County.of(result, "R002"))
+                .singleElement()
+                .extracting(Finding::expected)
+                .isEqualTo("50");
     }
 
     @Test

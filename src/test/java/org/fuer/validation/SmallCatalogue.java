@@ -64,6 +64,7 @@ final class SmallCatalogue {
             R003,H01,ratio,warning,H01_02/H01_01,<=,0.5,,,高龄产妇比例偏高
             R004,Q01,yoy,warning,Q01_01,<=,,,0.1,常住人口变动超过10%
             R005,H01,relation,error,H01_06,>=,Q01_02[Y0T2],0.5,,助产士数不应少于婴幼儿数的一半
+            R006,H01,ratio,warning,H01_04/H01_01,<=,100,,,医生数与产妇数之比偏高
             """;
 
     private static final String UNITS = """

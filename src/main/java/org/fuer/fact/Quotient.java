@@ -1,12 +1,11 @@
-package org.fuer.indicator;
+package org.fuer.fact;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.fuer.catalogue.Indicator;
 
 /**
- * An exact fraction of two decimals. Indicators are compared with their targets as fractions, never as the rounded
- * figures that are printed (GB/T 8170, 全数值比较法): 93.96 misses 94 although a table shows 94.0.
+ * An exact fraction of two decimals. Rules and targets compare fractions, never the rounded figures that are printed
+ * (GB/T 8170, 全数值比较法): 93.96 misses 94 although a table shows 94.0.
  *
  * @param numerator the part above the line
  * @param denominator the part below it, greater than zero
@@ -45,17 +44,16 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) implements 
     }
 
     /**
-     * The exact value of an indicator: numerator × multiplier ÷ denominator.
+     * The fraction that {@link #toString()} wrote.
      *
-     * @throws IllegalArgumentException if the indicator has no value
+     * @throws IllegalArgumentException if the text is none
      */
-    public static Quotient of(Indicator indicator, IndicatorValue value) {
-        BigDecimal numerator = value.numerator();
-        BigDecimal denominator = indicator.denominator() == null ? BigDecimal.ONE : value.denominator();
-        if (value.value() == null || numerator == null || denominator == null) {
-            throw new IllegalArgumentException("no value of " + value.key());
+    public static Quotient parse(String text) {
+        int line = text.indexOf('/');
+        if (line < 0) {
+            throw new IllegalArgumentException("not a quotient: " + text);
         }
-        return new Quotient(numerator.multiply(indicator.multiplier()), denominator);
+        return new Quotient(new BigDecimal(text.substring(0, line)), new BigDecimal(text.substring(line + 1)));
     }
 
     /** The sum of both. */
@@ -106,8 +104,7 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) implements 
 
     /** The published figure: 10 decimals, half to even, trailing zeros stripped. */
     public BigDecimal published() {
-        BigDecimal rounded = rounded(PUBLISHED_SCALE).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+        return DecimalColumn.plain(rounded(PUBLISHED_SCALE));
     }
 
     /** By value: 1/2 and 2/4 compare as equal, without a division. */
@@ -127,6 +124,7 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) implements 
         return published().hashCode();
     }
 
+    /** Numerator, stroke, denominator. */
     @Override
     public String toString() {
         return numerator.toPlainString() + "/" + denominator.toPlainString();

@@ -1,0 +1,37 @@
+package org.fuer.validation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.fuer.catalogue.Rule;
+import org.fuer.fact.Quotient;
+
+/**
+ * The values of both sides of a rule, kept as fractions so that comparing rounds nothing.
+ *
+ * @param left the left side
+ * @param right the right side, which a tolerance is relative to
+ */
+record RuleSides(Quotient left, Quotient right) {
+
+    private static final MathContext PRINTED = new MathContext(10, RoundingMode.HALF_EVEN);
+
+    /**
+     * Whether the left side stands to the right one as the operator says: {@code =} is |left − right| ≤ tolerance ×
+     * |right|, {@code <=} is left ≤ right + tolerance × |right|, {@code >=} is left ≥ right − tolerance × |right|.
+     */
+    boolean stand(Rule.Operator operator, BigDecimal tolerance) {
+        Quotient margin = right.magnitude().times(Quotient.of(tolerance));
+        return switch (operator) {
+            case EQUAL -> left.minus(right).magnitude().compareTo(margin) <= 0;
+            case AT_MOST -> left.compareTo(right.plus(margin)) <= 0;
+            case AT_LEAST -> left.compareTo(right.minus(margin)) >= 0;
+        };
+    }
+
+    /** A side as a plain number, exact where it is a sum, with ten significant digits where it is a true quotient. */
+    static String plain(Quotient side) {
+        boolean sum = side.denominator().compareTo(BigDecimal.ONE) == 0;
+        return Marking.plain(sum ? side.numerator() : side.numerator().divide(side.denominator(), PRINTED));
+    }
+}
