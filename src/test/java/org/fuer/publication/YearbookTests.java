@@ -28,6 +28,7 @@ import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.FactKey;
+import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
 import org.junit.jupiter.api.BeforeAll;
@@ -299,9 +300,9 @@ class YearbookTests {
         Target target = EDITION.place().targets().get(0);
         return new Assessment(
                 target,
-                new BigDecimal("98"),
+                Quotient.of(new BigDecimal("98")),
                 "2025",
-                new BigDecimal(value),
+                Quotient.of(new BigDecimal(value)),
                 2025,
                 null,
                 null,
