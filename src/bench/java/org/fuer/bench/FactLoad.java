@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads facts into an H2 file with the project's own migrations and store, one transaction for a place and year. */
+/** Loads facts into an H2 file with the settings, migrations and store of a run, one transaction for a place and year. */
 final class FactLoad implements AutoCloseable {
 
     private final JdbcConnectionPool pool;
@@ -28,7 +28,7 @@ final class FactLoad implements AutoCloseable {
 
     FactLoad(Path folder) {
         pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + folder.resolve("facts").toAbsolutePath() + ";WRITE_DELAY=0", "sa", "");
+                "jdbc:h2:file:" + folder.resolve("facts").toAbsolutePath() + ";WRITE_DELAY=0;AUTO_COMPACT_FILL_RATE=0", "sa", "");
         Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:db/migration/common", "classpath:db/migration/h2")

@@ -2,7 +2,6 @@ package org.fuer.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +27,11 @@ final class FullPath implements AutoCloseable {
         load = new FactLoad(database);
     }
 
-    /** The accepted facts by place and year, once they are in the database. */
-    Map<String, Map<Integer, Collection<Fact>>> facts(List<Path> files) {
+    /** The accepted facts by place, once they are in the database. */
+    Map<String, AcceptedFacts> facts(List<Path> files) {
         Map<Path, List<Path>> byYear = new TreeMap<>();
         files.forEach(file -> byYear.computeIfAbsent(file.getParent(), year -> new ArrayList<>()).add(file));
-        Map<String, Map<Integer, Collection<Fact>>> accepted = new HashMap<>();
+        Map<String, AcceptedFacts> accepted = new HashMap<>();
         byYear.forEach((folder, workbooks) -> {
             Place place = catalogue
                     .place(folder.getParent().getFileName().toString())
@@ -42,12 +41,11 @@ final class FullPath implements AutoCloseable {
                     .map(file -> intake.read(
                             file, file.getFileName().toString(), FactLoad.sha256(file), place, year))
                     .toList();
-            Map<Integer, Collection<Fact>> history = accepted.computeIfAbsent(place.code(), code -> new TreeMap<>());
-            List<Fact> facts = validation
-                    .validate(place, year, readings, AcceptedFacts.of(history))
-                    .facts();
+            AcceptedFacts history = accepted.getOrDefault(place.code(), AcceptedFacts.of(Map.of()));
+            List<Fact> facts =
+                    validation.validate(place, year, readings, history).facts();
             load.load(place, year, facts);
-            history.put(year, facts);
+            accepted.put(place.code(), history.with(year, facts));
         });
         return accepted;
     }

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FullPathBenchmark {
 
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 20;
     private static final Path INPUT = Path.of("input");
     private static final String FUER = "Fuer: read + validate + load";
     private static final String EASY_EXCEL = "EasyExcel: read only";
@@ -91,7 +91,7 @@ class FullPathBenchmark {
     }
 
     /** Holds every fact against the truth before any time is counted; a planted cell may hold something else. */
-    private static long checked(Map<String, Map<Integer, Collection<Fact>>> accepted) throws IOException {
+    private static long checked(Map<String, AcceptedFacts> accepted) throws IOException {
         Map<String, String> truth = new HashMap<>();
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(
@@ -112,13 +112,13 @@ class FullPathBenchmark {
             }
         }
         long wrong = 0;
-        for (Map.Entry<String, Map<Integer, Collection<Fact>>> place : accepted.entrySet()) {
-            for (Map.Entry<Integer, Collection<Fact>> year : place.getValue().entrySet()) {
-                for (Fact fact : year.getValue()) {
+        for (Map.Entry<String, AcceptedFacts> place : accepted.entrySet()) {
+            for (int year : place.getValue().years()) {
+                for (Fact fact : place.getValue().of(year)) {
                     String cell = String.join(
                             "|",
                             place.getKey(),
-                            String.valueOf(year.getKey()),
+                            String.valueOf(year),
                             fact.source().file(),
                             fact.source().sheet(),
                             fact.source().cell());
@@ -142,10 +142,9 @@ class FullPathBenchmark {
         return value.stripTrailingZeros().toPlainString();
     }
 
-    private static long count(Map<String, Map<Integer, Collection<Fact>>> accepted) {
+    private static long count(Map<String, AcceptedFacts> accepted) {
         return accepted.values().stream()
-                .flatMap(years -> years.values().stream())
-                .mapToLong(Collection::size)
+                .flatMapToLong(facts -> facts.years().stream().mapToLong(year -> facts.of(year).size()))
                 .sum();
     }
 

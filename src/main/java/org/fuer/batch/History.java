@@ -36,9 +36,7 @@ final class History {
 
     /** The accepted facts of the years before an edition's, and its own. */
     AcceptedFacts factsUpTo(EditionAtWork edition) {
-        SortedMap<Integer, List<Fact>> years = earlierFacts(edition);
-        years.put(edition.year(), facts.of(edition.id()));
-        return AcceptedFacts.of(years);
+        return factsBefore(edition).with(edition.year(), facts.of(edition.id()));
     }
 
     private SortedMap<Integer, List<Fact>> earlierFacts(EditionAtWork edition) {

@@ -24,6 +24,14 @@ public final class AcceptedFacts {
         return accepted;
     }
 
+    /** These and the facts of one year more, which take the place of those the year had. */
+    public AcceptedFacts with(int year, Collection<Fact> facts) {
+        AcceptedFacts accepted = new AcceptedFacts();
+        accepted.years.putAll(years);
+        accepted.years.put(year, FactsOfAYear.of(year, facts));
+        return accepted;
+    }
+
     /**
      * The facts of a year, to be gone through and to be looked up.
      *
