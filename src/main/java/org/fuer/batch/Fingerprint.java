@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.fuer.catalogue.Sha256;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 

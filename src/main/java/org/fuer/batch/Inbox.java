@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.fuer.catalogue.Sha256;
 
 /**
  * What stands in the input folder of a place and year; in one that is not there, nothing stands. Files that office programs and file managers leave behind

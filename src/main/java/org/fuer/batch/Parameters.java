@@ -8,6 +8,7 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Sha256;
 
 /** The versions and options that change what is published; they go into the fingerprint and stand in the manifest. */
 final class Parameters {

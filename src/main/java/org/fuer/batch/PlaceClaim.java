@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.fuer.batch.AnotherRunException.Running;
+import org.fuer.catalogue.Sha256;
 
 /**
  * The claim of a run to a place in a PostgreSQL database that several machines may share: an advisory lock, which the

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.Version;
+import org.fuer.catalogue.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 

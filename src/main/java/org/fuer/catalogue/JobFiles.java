@@ -11,10 +11,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -75,7 +72,7 @@ final class JobFiles {
                 return null;
             }
             byte[] bytes = Files.readAllBytes(path);
-            sums.put(file, HexFormat.of().formatHex(sha256().digest(bytes)));
+            sums.put(file, Sha256.of(bytes));
             return decode(file, bytes);
         } catch (IOException e) {
             faults.addFile(file, "file.unreadable", path.toString());
@@ -109,14 +106,6 @@ final class JobFiles {
                 listing.append(sum).append("  ").append(file).append('\n');
             }
         });
-        return HexFormat.of().formatHex(sha256().digest(listing.toString().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(listing.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,9 +3,7 @@ package org.fuer.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.fuer.catalogue.Sha256;
 
 /** The sha256 of a file. */
 final class Hash {
@@ -14,10 +12,6 @@ final class Hash {
 
     /** The hash of the file's bytes, in hexadecimal. */
     static String of(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(Files.readAllBytes(file));
     }
 }

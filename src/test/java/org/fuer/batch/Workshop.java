@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Sha256;
 
 /** Input and output folders of a test: some of the shipped reports, and what runs make of them. */
 final class Workshop {

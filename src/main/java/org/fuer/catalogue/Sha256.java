@@ -1,4 +1,4 @@
-package org.fuer.batch;
+package org.fuer.catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A SHA-256 hash that texts are added to one after the other, each apart from the next. */
-final class Sha256 {
+public final class Sha256 {
 
     private final MessageDigest digest = digest();
 
-    static MessageDigest digest() {
+    /** An empty hash, for those who have streams to feed it with. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -18,24 +19,30 @@ final class Sha256 {
         }
     }
 
-    static String hexadecimal(MessageDigest digest) {
+    /** What a hash amounts to, in hexadecimal; it is empty again after. */
+    public static String hexadecimal(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The hash of bytes, in hexadecimal. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
     /** Adds a text, followed by a zero byte, so that two texts never run together. */
-    Sha256 add(String text) {
+    public Sha256 add(String text) {
         return add(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Adds bytes, followed by a zero byte. */
-    Sha256 add(byte[] bytes) {
+    public Sha256 add(byte[] bytes) {
         digest.update(bytes);
         digest.update((byte) 0);
         return this;
     }
 
     /** The hash of what was added, in hexadecimal. Nothing can be added after. */
-    String hexadecimal() {
+    public String hexadecimal() {
         return hexadecimal(digest);
     }
 }
