@@ -45,6 +45,12 @@ public enum BuiltInRule {
     CONVERTED("CONVERTED", Severity.NOTICE),
     /** Rows were found by their names, without codes. */
     BY_NAME("BY-NAME", Severity.NOTICE),
+    /** A report prints another value for the year before than the accepted one. */
+    LAST_YEAR("LAST-YEAR", Severity.WARNING),
+    /** A template was printed for an earlier version of its form. */
+    TEMPLATE("TEMPLATE", Severity.NOTICE),
+    /** A value lies far from what the years before let expect. */
+    OUTLIER("OUTLIER", Severity.WARNING),
     /** A count is many times, or a small fraction of, the latest accepted one. */
     JUMP("JUMP", Severity.WARNING),
     /** A file cannot be read. */

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param unit the code of the unit that reported it
  * @param submission the id of the submission, {@code <unit>-<first 12 of sha256>}
  * @param source where it stands
+ * @param explanation what the unit wrote to the warnings on it (说明); empty where there was nothing to explain
  */
 public record Fact(
         FactKey key,
@@ -20,4 +21,18 @@ public record Fact(
         ObsStatus status,
         String unit,
         String submission,
-        Source source) {}
+        Source source,
+        String explanation) {
+
+    /** A fact that needed no explanation. */
+    public Fact(
+            FactKey key,
+            BigDecimal value,
+            boolean belowHalf,
+            ObsStatus status,
+            String unit,
+            String submission,
+            Source source) {
+        this(key, value, belowHalf, status, unit, submission, source, "");
+    }
+}

@@ -19,8 +19,8 @@ public final class FactStore {
     private static final int ROWS_AT_ONCE = 1000;
 
     private static final String INSERT = "INSERT INTO fact (edition_id, place, time_period, item, sex, age, residence,"
-            + " obs_value, below_half, obs_status, unit, submission, source_file, source_sheet, source_cell)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " obs_value, below_half, obs_status, unit, submission, source_file, source_sheet, source_cell, explanation)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -45,6 +45,7 @@ public final class FactStore {
             statement.setString(13, fact.source().file());
             statement.setString(14, fact.source().sheet());
             statement.setString(15, fact.source().cell());
+            statement.setString(16, fact.explanation());
         });
     }
 
@@ -63,7 +64,8 @@ public final class FactStore {
                 ObsStatus.valueOf(row.getString("obs_status")),
                 row.getString("unit"),
                 row.getString("submission"),
-                new Source(row.getString("source_file"), row.getString("source_sheet"), row.getString("source_cell")));
+                new Source(row.getString("source_file"), row.getString("source_sheet"), row.getString("source_cell")),
+                row.getString("explanation"));
     }
 
     static void setKey(PreparedStatement statement, int first, FactKey key) throws SQLException {

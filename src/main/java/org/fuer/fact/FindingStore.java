@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fuer.catalogue.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +17,7 @@ public final class FindingStore {
     private static final String INSERT =
             "INSERT INTO finding (edition_id, line_number, unit, source_file, source_sheet,"
                     + " source_cell, rule_code, severity, item, sex, age, residence, found, expected, bundle, message_key,"
-                    + " arguments) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " arguments, suspects, explanation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -51,6 +52,8 @@ public final class FindingStore {
             statement.setString(15, finding.bundle());
             statement.setString(16, finding.messageKey());
             statement.setString(17, TextList.join(finding.arguments()));
+            statement.setString(18, TextList.join(suspects(finding)));
+            statement.setString(19, finding.explanation());
         });
     }
 
@@ -75,7 +78,24 @@ public final class FindingStore {
                 row.getString("expected"),
                 row.getString("bundle"),
                 row.getString("message_key"),
-                TextList.split(row.getString("arguments")));
+                TextList.split(row.getString("arguments")),
+                suspects(TextList.split(row.getString("suspects"))),
+                row.getString("explanation"));
+    }
+
+    /** Each suspected cell as three texts: file, sheet, cell. */
+    private static List<String> suspects(Finding finding) {
+        return finding.suspects().stream()
+                .flatMap(suspect -> Stream.of(suspect.file(), suspect.sheet(), suspect.cell()))
+                .toList();
+    }
+
+    private static List<Source> suspects(List<String> texts) {
+        List<Source> suspects = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i += 3) {
+            suspects.add(new Source(texts.get(i), texts.get(i + 1), texts.get(i + 2)));
+        }
+        return suspects;
     }
 
     private static @Nullable FactKey key(ResultSet row) throws SQLException {

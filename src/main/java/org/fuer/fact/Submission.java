@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param errors how many errors were found in it
  * @param warnings how many warnings
  * @param reportedOn its 报出日期, the latest in the file, or null
+ * @param revision its revision, the highest of its forms; 0 for the first
+ * @param signature who signed it
  */
 public record Submission(
         String unit,
@@ -36,7 +38,9 @@ public record Submission(
         int rejected,
         int errors,
         int warnings,
-        @Nullable LocalDate reportedOn) {
+        @Nullable LocalDate reportedOn,
+        int revision,
+        Signature signature) {
 
     public Submission {
         forms = List.copyOf(forms);

@@ -17,8 +17,9 @@ public final class SubmissionStore {
 
     private static final String INSERT_SUBMISSION =
             "INSERT INTO submission (edition_id, line_number, unit, source_file,"
-                    + " sha256, forms, state, cells, facts, blanks, symbols, rejected, errors, warnings, reported_on)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " sha256, forms, state, cells, facts, blanks, symbols, rejected, errors, warnings, reported_on,"
+                    + " revision, head, statistics_head, filled_by, phone)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String INSERT_REPORTING = "INSERT INTO reporting (edition_id, line_number, unit, owed_cells,"
             + " filled_cells, owed_forms, received_forms, passed_forms, reported_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -60,6 +61,11 @@ public final class SubmissionStore {
         statement.setInt(13, submission.errors());
         statement.setInt(14, submission.warnings());
         statement.setObject(15, submission.reportedOn(), Types.DATE);
+        statement.setInt(16, submission.revision());
+        statement.setString(17, submission.signature().head());
+        statement.setString(18, submission.signature().statisticsHead());
+        statement.setString(19, submission.signature().filledBy());
+        statement.setString(20, submission.signature().phone());
     }
 
     private static void set(PreparedStatement statement, Reporting reporting) throws SQLException {
@@ -110,7 +116,13 @@ public final class SubmissionStore {
                 row.getInt("rejected"),
                 row.getInt("errors"),
                 row.getInt("warnings"),
-                reportedOn(row));
+                reportedOn(row),
+                row.getInt("revision"),
+                new Signature(
+                        row.getString("head"),
+                        row.getString("statistics_head"),
+                        row.getString("filled_by"),
+                        row.getString("phone")));
     }
 
     private static Reporting reporting(ResultSet row) throws SQLException {

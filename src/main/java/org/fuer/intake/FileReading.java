@@ -33,7 +33,7 @@ final class FileReading {
     }
 
     /** Reads the tables; what is not a table of a known form of this place and year is a finding. */
-    Reading read(List<Grid> grids, List<RecognisedTable> tables) {
+    Reading read(FileSheets sheets, List<RecognisedTable> tables) {
         Identity.FileName fileName = identity.fileName(tables, arrival.place(), arrival.file());
         for (RecognisedTable recognised : tables) {
             ReportDate.of(recognised.table()).ifPresent(dates::add);
@@ -47,7 +47,7 @@ final class FileReading {
                 read(recognised, form, fileName);
             }
         }
-        reportSheetsWithoutTable(grids, tables);
+        reportSheetsWithoutTable(sheets.reports(), tables);
         Ledger ledger = tally.toLedger();
         if (!ledger.closes()) {
             findings.onFile(

@@ -3,6 +3,7 @@ package org.fuer.intake;
 import java.time.LocalDate;
 import java.util.List;
 import org.fuer.fact.Finding;
+import org.fuer.fact.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param forms the forms found, in reading order
  * @param ledger its conservation ledger
  * @param findings what intake found: rules about the file, its tables, rows and columns
+ * @param signature who signed it
+ * @param explanations what the unit wrote to the findings on its last submission
  */
 public record Reading(
         String file,
@@ -25,10 +28,26 @@ public record Reading(
         @Nullable LocalDate reportedOn,
         List<FormReading> forms,
         Ledger ledger,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Signature signature,
+        List<Explanation> explanations) {
 
     public Reading {
         forms = List.copyOf(forms);
         findings = List.copyOf(findings);
+        explanations = List.copyOf(explanations);
+    }
+
+    /** The reading of a file that nobody signed and that explains nothing. */
+    public Reading(
+            String file,
+            String sha256,
+            String unit,
+            boolean readable,
+            @Nullable LocalDate reportedOn,
+            List<FormReading> forms,
+            Ledger ledger,
+            List<Finding> findings) {
+        this(file, sha256, unit, readable, reportedOn, forms, ledger, findings, Signature.NONE, List.of());
     }
 }

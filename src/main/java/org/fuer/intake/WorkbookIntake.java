@@ -38,13 +38,13 @@ public final class WorkbookIntake {
     public Reading read(Path content, String file, String sha256, Place place, int year) {
         Arrival arrival = new Arrival(file, sha256, place, year);
         try {
-            List<Grid> grids = open(content, file);
-            List<Table> tables = grids.stream()
+            FileSheets sheets = FileSheets.of(open(content, file));
+            List<Table> tables = sheets.reports().stream()
                     .flatMap(grid -> tableFinder.find(grid).stream())
                     .toList();
             List<RecognisedTable> recognised = formRecognition.recognise(tables, file);
             return new FileReading(arrival, unitOf(recognised, arrival), identity, rowRecognition)
-                    .read(grids, recognised);
+                    .read(sheets, recognised);
         } catch (UnreadableFileException e) {
             return unreadable(arrival, e);
         }

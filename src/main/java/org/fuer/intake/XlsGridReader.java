@@ -50,7 +50,8 @@ final class XlsGridReader implements GridReader {
         NumberFormats formats = new NumberFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
         List<Grid> grids = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            if (workbook.getSheetVisibility(i) != SheetVisibility.VERY_HIDDEN) {
+            if (workbook.getSheetVisibility(i) != SheetVisibility.VERY_HIDDEN
+                    || workbook.getSheetName(i).equals(IdentitySheet.NAME)) {
                 grids.add(grid(workbook.getSheetAt(i), formats, bounds));
             }
         }

@@ -28,7 +28,8 @@ final class XlsxGridReader implements GridReader {
             NumberFormats formats = new NumberFormats(workbook.isDate1904());
             List<Grid> grids = new ArrayList<>();
             for (Sheet sheet : workbook.getSheets().toList()) {
-                if (sheet.getVisibility() != SheetVisibility.VERY_HIDDEN) {
+                if (sheet.getVisibility() != SheetVisibility.VERY_HIDDEN
+                        || sheet.getName().equals(IdentitySheet.NAME)) {
                     grids.add(grid(content, sheet, formats, bounds));
                 }
             }

@@ -57,7 +57,9 @@ final class Submissions {
                 ledger.rejected(),
                 count(reading, Severity.ERROR),
                 count(reading, Severity.WARNING),
-                reading.reportedOn());
+                reading.reportedOn(),
+                reading.forms().stream().mapToInt(FormReading::revision).max().orElse(0),
+                reading.signature());
     }
 
     private Submission.State state(Reading reading, List<String> forms) {

@@ -28,6 +28,7 @@ import org.fuer.fact.ObsStatus;
 import org.fuer.fact.Quotient;
 import org.fuer.fact.Reporting;
 import org.fuer.fact.Revision;
+import org.fuer.fact.Signature;
 import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorKey;
@@ -343,7 +344,9 @@ abstract class DatabaseContract {
                 "13",
                 "validation",
                 "sum-sex",
-                List.of("12", "13"));
+                List.of("12", "13"),
+                List.of(SOURCE, new Source("b.csv", "", "C7")),
+                "新院区开业");
     }
 
     private static Submission submission() {
@@ -360,7 +363,9 @@ abstract class DatabaseContract {
                 1,
                 3,
                 4,
-                LocalDate.of(2025, 1, 31));
+                LocalDate.of(2025, 1, 31),
+                2,
+                new Signature("王芳", "李敏", "赵静", "0722-3310001"));
     }
 
     private static Reporting reporting() {

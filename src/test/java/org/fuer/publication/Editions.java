@@ -36,6 +36,7 @@ import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.ObsStatus;
 import org.fuer.fact.Reporting;
+import org.fuer.fact.Signature;
 import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorCalculation;
@@ -186,7 +187,9 @@ final class Editions {
                     0,
                     submissions.size() % 5 == 0
                             ? null
-                            : LocalDate.of(year + 1, 4, 10 + submissions.size() % 30 * 2 / 3)));
+                            : LocalDate.of(year + 1, 4, 10 + submissions.size() % 30 * 2 / 3),
+                    0,
+                    Signature.NONE));
         });
         return submissions;
     }
