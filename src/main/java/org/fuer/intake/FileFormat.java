@@ -49,6 +49,11 @@ enum FileFormat {
         return (ending.equals("csv") ? CSV : workbookFormat(content)).reader.read(content);
     }
 
+    /** The sheets of a file that is known to be of this format. */
+    List<Grid> read(Path content) throws IOException {
+        return reader.read(content);
+    }
+
     private static FileFormat workbookFormat(Path content) throws IOException {
         byte[] first;
         try (InputStream bytes = Files.newInputStream(content)) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.BuiltInRule;
+import org.fuer.fact.Signature;
 import org.fuer.fact.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,9 @@ final class FileReading {
                 dates.stream().max(LocalDate::compareTo).orElse(null),
                 drafts.stream().map(draft -> draft.toReading(revision)).toList(),
                 ledger,
-                findings.toList());
+                findings.toList(),
+                Signature.NONE,
+                sheets.explanations());
     }
 
     private void read(RecognisedTable recognised, Form form, Identity.FileName fileName) {

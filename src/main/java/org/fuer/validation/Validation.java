@@ -23,7 +23,8 @@ import org.fuer.validation.ValidationResult.RuleNotRun;
 /**
  * Judges everything that arrived for a place and year. In order: several submissions of one form are resolved; each
  * cell is judged by itself; sums and parts; the rows of {@code rules.csv}; jumps against accepted history. What an
- * earlier level found wrong no later level builds on. An error blocks its form, a warning leaves the fact in doubt.
+ * earlier level found wrong no later level builds on. An error blocks its form, a warning leaves the fact in doubt until
+ * the unit has explained it.
  */
 public final class Validation {
 
@@ -69,12 +70,13 @@ public final class Validation {
         JumpEdits jumpEdits = new JumpEdits(catalogue, place.settings().validation(), year, history, marking);
         findings.addAll(jumpEdits.judge(returns.values(), findings));
 
-        Set<String> blocked = blocking.blockedBy(findings);
+        List<Finding> explained = Explanations.of(sorted, returns.values()).applyTo(findings);
+        Set<String> blocked = blocking.blockedBy(explained);
         FirstPass firstPass = new FirstPass(catalogue, revisions, formEdits, arrived, blocked, intakeFindings);
         return new ValidationResult(
-                Acceptance.accept(returns.values(), blocked, findings),
-                FindingOrder.sorted(findings),
-                new Submissions(returns.values(), blocked, findings).of(sorted),
+                Acceptance.accept(returns.values(), blocked, explained),
+                FindingOrder.sorted(explained),
+                new Submissions(returns.values(), blocked, explained).of(sorted),
                 new ReportingCount(catalogue, owedItems, returns, firstPass::passed).of(place, sorted),
                 new TreeSet<>(blocked),
                 notRun(verdicts));

@@ -212,7 +212,7 @@ class PlantedFaultTests {
                 new Planted(
                         other,
                         "outputs",
-                        "[yearbook, ranking, warnings]",
+                        "[yearbook, ranking, warnings, returns]",
                         "yearbook",
                         "outputs",
                         "yaml.list-wanted",

@@ -92,6 +92,7 @@ final class Editions {
                 assessments,
                 new UnitRanking(CATALOGUE).rank(place, year, assessments, previous, reportings),
                 findings(submissions.get(0)),
+                new TreeMap<>(),
                 submissions,
                 reportings,
                 new TreeMap<>(blockedForm.isEmpty() ? Map.of() : Map.of(year, new TreeSet<>(Set.of(blockedForm)))));
@@ -110,9 +111,15 @@ final class Editions {
                 edition.assessments(),
                 edition.ranking(),
                 findings,
+                edition.findingsBefore(),
                 edition.submissions(),
                 edition.reportings(),
                 blockedByYear);
+    }
+
+    /** Where a received file would be; here none was. */
+    static Path received(String sha256) {
+        return Path.of("target", "never-received", sha256);
     }
 
     /** That a form of a unit did not arrive, as validation says it. */

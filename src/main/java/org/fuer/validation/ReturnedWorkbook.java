@@ -1,0 +1,57 @@
+package org.fuer.validation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Opens a received file for marking, whatever its name says it is. */
+final class ReturnedWorkbook {
+
+    /** A workbook takes many times its size while it is open; no report comes near. */
+    private static final long MOST_BYTES = 8L << 20;
+
+    private static final long MOST_BYTES_OF_XML = 6L << 20;
+
+    private ReturnedWorkbook() {}
+
+    /**
+     * Opens a workbook, or makes one of a CSV file.
+     *
+     * @throws IOException if it cannot be opened, or is too large to be
+     */
+    static Workbook open(Path content, int year) throws IOException {
+        if (Files.size(content) > MOST_BYTES) {
+            throw new IOException("too large to be marked: " + content);
+        }
+        byte[] bytes = Files.readAllBytes(content);
+        return switch (FileMagic.valueOf(bytes)) {
+            case OOXML -> openXlsx(bytes, content);
+            case OLE2 -> new HSSFWorkbook(new ByteArrayInputStream(bytes));
+            default -> CsvCopy.of(content, year);
+        };
+    }
+
+    private static Workbook openXlsx(byte[] bytes, Path content) throws IOException {
+        long left = MOST_BYTES_OF_XML;
+        byte[] buffer = new byte[1 << 16];
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                boolean xml = part.getName().endsWith(".xml") || part.getName().endsWith(".vml");
+                for (int read = parts.read(buffer); read >= 0 && left >= 0; read = parts.read(buffer)) {
+                    left -= xml ? read : 0;
+                }
+            }
+        }
+        if (left < 0) {
+            throw new IOException("too large to be marked: " + content);
+        }
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+}
