@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -65,6 +66,9 @@ final class CsvCopy {
         });
         widths.forEach((column, width) ->
                 sheet.setColumnWidth(column, UNITS_PER_LETTER * Math.max(NARROWEST, Math.min(WIDEST, width))));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         return workbook;
     }
 

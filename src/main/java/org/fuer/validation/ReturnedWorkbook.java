@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.hssf.model.InternalWorkbook;
+import org.apache.poi.hssf.model.WorkbookRecordList;
+import org.apache.poi.hssf.record.CountryRecord;
+import org.apache.poi.hssf.record.DrawingGroupRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -18,6 +22,8 @@ final class ReturnedWorkbook {
     private static final long MOST_BYTES = 8L << 20;
 
     private static final long MOST_BYTES_OF_XML = 6L << 20;
+
+    private static final short CHINA = 86;
 
     private ReturnedWorkbook() {}
 
@@ -33,9 +39,27 @@ final class ReturnedWorkbook {
         byte[] bytes = Files.readAllBytes(content);
         return switch (FileMagic.valueOf(bytes)) {
             case OOXML -> openXlsx(bytes, content);
-            case OLE2 -> new HSSFWorkbook(new ByteArrayInputStream(bytes));
+            case OLE2 -> openXls(bytes);
             default -> CsvCopy.of(content, year);
         };
+    }
+
+    /**
+     * POI puts what holds all drawings behind the record of the country, and where an export program wrote none of
+     * those, before the beginning of the workbook, which no program opens.
+     */
+    private static Workbook openXls(byte[] bytes) throws IOException {
+        HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes));
+        InternalWorkbook internal = workbook.getInternalWorkbook();
+        if (internal.findFirstRecordBySid(CountryRecord.sid) == null
+                && internal.findFirstRecordBySid(DrawingGroupRecord.sid) == null) {
+            CountryRecord country = new CountryRecord();
+            country.setDefaultCountry(CHINA);
+            country.setCurrentCountry(CHINA);
+            WorkbookRecordList records = internal.getWorkbookRecordList();
+            records.add(records.getBspos() + 1, country);
+        }
+        return workbook;
     }
 
     private static Workbook openXlsx(byte[] bytes, Path content) throws IOException {

@@ -88,6 +88,11 @@ final class ReviewLook {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
+        short grey = IndexedColors.GREY_40_PERCENT.getIndex();
+        style.setTopBorderColor(grey);
+        style.setBottomBorderColor(grey);
+        style.setLeftBorderColor(grey);
+        style.setRightBorderColor(grey);
         return style;
     }
 

@@ -31,7 +31,7 @@ final class ReviewPage {
     private static final double MARGIN_INCHES = 0.5;
 
     /** The widths in letters of the columns that people see. */
-    private static final int[] WIDTHS = {6, 9, 9, 14, 14, 46, 14, 14, 34, 34};
+    private static final int[] WIDTHS = {5, 8, 8, 11, 11, 40, 11, 12, 28, 28};
 
     private final Workbook workbook;
     private final Wording words;
@@ -66,7 +66,7 @@ final class ReviewPage {
         Row marks = sheet.createRow(heads.size());
         marks.setZeroHeight(true);
         Row headers = sheet.createRow(heads.size() + 1);
-        headers.setHeightInPoints(24);
+        headers.setHeightInPoints(32);
         for (ReviewColumn column : ReviewColumn.values()) {
             put(marks, column, column.mark());
             if (column.hidden()) {
