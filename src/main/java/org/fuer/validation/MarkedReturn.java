@@ -142,13 +142,23 @@ public final class MarkedReturn {
         List<String> heads = List.of(
                 words.say("return.title"),
                 words.say("return.file", returned.file(), unit, year),
-                words.say(
-                        "return.counts",
-                        count(lines, Severity.ERROR),
-                        count(lines, Severity.WARNING),
-                        count(lines, Severity.NOTICE)),
+                counts(lines),
                 words.say(how));
         new ReviewPage(workbook, words, text, fills).add(heads, lines);
+    }
+
+    /** How much is to be done, the gravest first. */
+    private String counts(List<ReviewLine> lines) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = count(lines, severity);
+            if (count > 0) {
+                counts.add(words.say("return.count." + severity.code(), count));
+            }
+        }
+        return counts.isEmpty()
+                ? words.say("return.nothing")
+                : String.join(words.say("return.between"), counts) + words.say("return.end");
     }
 
     private static long count(List<ReviewLine> lines, Severity severity) {

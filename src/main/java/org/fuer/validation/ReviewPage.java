@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -178,6 +179,10 @@ final class ReviewPage {
         paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
         paper.setLandscape(true);
         sheet.setFitToPage(true);
+        if (sheet instanceof HSSFSheet) {
+            // POI takes the bit that fits an .xls sheet to its pages for that of automatic breaks.
+            sheet.setAutobreaks(true);
+        }
         paper.setFitWidth((short) 1);
         paper.setFitHeight((short) 0);
         for (short side = Sheet.LeftMargin; side <= Sheet.BottomMargin; side++) {

@@ -64,14 +64,18 @@ final class ReviewText {
     String expected(ReviewLine line) {
         Set<String> all = line.findings().stream().map(Finding::expected).collect(Collectors.toSet());
         if (all.size() <= 1) {
-            return line.first().expected();
+            return expected(line.first());
         }
         String each = line.findings().stream()
                 .filter(finding -> !finding.expected().isEmpty())
                 .limit(MOST_EXPECTATIONS)
-                .map(finding -> words.say("return.at", finding.source().cell(), finding.expected()))
+                .map(finding -> words.say("return.at", finding.source().cell(), expected(finding)))
                 .collect(Collectors.joining("\n"));
         return line.findings().size() > MOST_EXPECTATIONS ? each + "\n…" : each;
+    }
+
+    private static String expected(Finding finding) {
+        return finding.expected().replace(">=", "≥").replace("<=", "≤");
     }
 
     String suspects(ReviewLine line) {

@@ -22,6 +22,10 @@ final class XlsFills implements Fills {
 
     private static final Pattern NOTE =
             Pattern.compile("(\\d{1,2});(?:([0-9A-F]{6})|index:(\\d{1,4}));(?:([0-9A-F]{6})|index:(\\d{1,4}))");
+    /** Of the usual palette, which is wider apart than colours of our own choice. */
+    private static final String ROSE = "FF99CC";
+
+    private static final String TAN = "FFCC99";
     private static final int HEXADECIMAL = 16;
 
     /** The colours by their places in the palette. */
@@ -44,7 +48,7 @@ final class XlsFills implements Fills {
 
     @Override
     public String colour(Severity severity) {
-        int wanted = Integer.parseInt(severity == Severity.ERROR ? RED : ORANGE, HEXADECIMAL);
+        int wanted = Integer.parseInt(severity == Severity.ERROR ? ROSE : TAN, HEXADECIMAL);
         return FillPatternType.SOLID_FOREGROUND.getCode() + ";" + word(nearest(wanted)) + ";index:64";
     }
 
