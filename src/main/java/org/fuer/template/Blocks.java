@@ -3,6 +3,7 @@ package org.fuer.template;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,11 @@ import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Layout;
 import org.fuer.catalogue.Residence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides the rows of a form into blocks. Rows without ages share the first block, whose columns are all that any of
- * them has, so that they keep their order and a part stays under its whole; rows by age follow, a block for each layout
- * and for as many columns as a sheet of paper holds.
+ * them has, so that they keep their order and a part stays under its whole; rows by age follow with their parts, a block for each layout and for as many columns as a sheet of paper holds.
  */
 final class Blocks {
 
@@ -28,14 +29,16 @@ final class Blocks {
 
     /** The blocks of these rows; where they stand is still open. */
     static List<Block> of(List<Item> items) {
+        Map<String, Layout> ageLayouts = new HashMap<>();
         List<Item> plain = new ArrayList<>();
         Map<Layout, List<Item>> byAge = new LinkedHashMap<>();
         for (Item item : items) {
-            if (hasAges(item.layout())) {
-                byAge.computeIfAbsent(item.layout(), layout -> new ArrayList<>())
-                        .add(item);
-            } else {
+            Layout layout = hasAges(item.layout()) ? item.layout() : ageLayoutOfWhole(item, ageLayouts);
+            if (layout == null) {
                 plain.add(item);
+            } else {
+                ageLayouts.put(item.code(), layout);
+                byAge.computeIfAbsent(layout, age -> new ArrayList<>()).add(item);
             }
         }
         List<Block> blocks = new ArrayList<>();
@@ -43,16 +46,27 @@ final class Blocks {
             List<Layout.Column> columns =
                     allColumns(plain.stream().map(Item::layout).distinct().toList());
             int parts = byAge.isEmpty() ? 1 : parts(plain.size(), MOST_ROWS);
-            for (List<Item> rows : evenly(plain, parts)) {
-                blocks.add(new Block(columns, rows, 0));
-            }
+            evenly(plain, parts).forEach(rows -> blocks.add(new Block(columns, rows, 0)));
         }
-        byAge.forEach((layout, rows) -> {
-            for (List<Layout.Column> columns : pagesOf(layout.columns())) {
-                blocks.add(new Block(columns, rows, 0));
-            }
-        });
+        byAge.forEach((layout, rows) -> pagesOf(layout.columns())
+                .forEach(columns -> blocks.add(new Block(columns, withCells(rows, columns), 0))));
         return blocks;
+    }
+
+    /** A part of a row by age stands under it, though it may have no ages itself. */
+    private static @Nullable Layout ageLayoutOfWhole(Item item, Map<String, Layout> ageLayouts) {
+        String parent = item.parent();
+        Layout whole = parent == null ? null : ageLayouts.get(parent);
+        return whole != null && item.layout().columns().stream().allMatch(column -> whole.has(column.breakdown()))
+                ? whole
+                : null;
+    }
+
+    private static List<Item> withCells(List<Item> rows, List<Layout.Column> columns) {
+        return rows.stream()
+                .filter(item ->
+                        columns.stream().anyMatch(column -> item.layout().has(column.breakdown())))
+                .toList();
     }
 
     private static boolean hasAges(Layout layout) {

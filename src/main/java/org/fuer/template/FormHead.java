@@ -45,15 +45,21 @@ final class FormHead {
         leaf.text(1, 1, 0, marksFrom - 1, placeAndYear, Style.of(Face.HEAD));
         String reporter = words.say("head.unit", unit.nameZh());
         leaf.text(FormTable.HEAD_ROWS - 1, FormTable.HEAD_ROWS - 1, 0, marksFrom - 1, reporter, Style.of(Face.HEAD));
-        Block first = table.blocks().get(0);
-        boolean single = table.blocks().size() == 1;
-        int repeated = single ? first.numberRow() : FormTable.HEAD_ROWS - 1;
-        leaf.sheet().setRepeatingRows(new CellRangeAddress(0, repeated, -1, -1));
-        leaf.sheet().createFreezePane(Block.FIRST_VALUE, single ? first.firstRow() : 0);
+        leaf.sheet().setRepeatingRows(new CellRangeAddress(0, repeatedRows() - 1, -1, -1));
+        leaf.sheet().createFreezePane(Block.FIRST_VALUE, hasOneHeader() ? repeatedRows() : 0);
+    }
+
+    /** How many rows stand on top of every page: the header among them where there is but one. */
+    int repeatedRows() {
+        return hasOneHeader() ? table.blocks().get(0).firstRow() : FormTable.HEAD_ROWS;
+    }
+
+    private boolean hasOneHeader() {
+        return table.blocks().size() == 1;
     }
 
     private int lastTableColumn() {
-        return Block.FIRST_VALUE + 2 * table.columns() - 1;
+        return table.blocks().get(0).checkColumn() - 1;
     }
 
     /** The marks stand at the right end of the table. */

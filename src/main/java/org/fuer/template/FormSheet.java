@@ -25,6 +25,7 @@ final class FormSheet {
 
     private static final Style COLUMN = Style.of(Face.COLUMN).centred().grid().on(Fill.HEADER);
     private static final Style NUMBER = Style.of(Face.HEAD).centred().grid();
+    private static final Style CONTINUED = Style.of(Face.COLUMN).centred();
     private static final Style MARGIN = Style.of(Face.MARGIN);
     private static final double HEADER_HEIGHT = 17;
     private static final double ROW_HEIGHT = 18;
@@ -47,27 +48,24 @@ final class FormSheet {
     static double[] widths(FormTable table) {
         int columns = table.columns();
         double[] widths = new double[Block.FIRST_VALUE + 2 * columns + 1];
-        widths[Block.NAME] = columns < 3 ? 205 : columns < 6 ? 180 : 150;
+        widths[Block.NAME] = columns < 3 ? 190 : columns < 6 ? 180 : 150;
         widths[Block.MEASURE] = 44;
         widths[Block.CODE] = 32;
         for (int column = Block.FIRST_VALUE; column < widths.length - 1; column++) {
-            widths[column] = columns < 3 ? 66 : columns < 6 ? 54 : 48;
+            widths[column] = columns < 3 ? 60 : columns < 6 ? 54 : 48;
         }
-        widths[widths.length - 1] = 125;
+        widths[widths.length - 1] = columns < 3 ? 100 : 125;
         return widths;
     }
 
-    /** Prints all blocks; each but the first goes on a new page where it does not fit. */
+    /** Prints all blocks, one below the other. */
     void print() {
         InputRules rules = new InputRules(leaf.sheet(), words);
-        double used = 100;
-        for (int i = 0; i < table.blocks().size(); i++) {
-            Block block = table.blocks().get(i);
-            int from = i == 0 ? 0 : block.top() - 1;
-            if (i > 0) {
-                Style style = Style.of(Face.COLUMN).centred();
-                leaf.height(block.top() - 1, ROW_HEIGHT);
-                leaf.text(block.top() - 1, block.top() - 1, 0, block.checkColumn() - 1, words.say("continued"), style);
+        for (Block block : table.blocks()) {
+            if (block.top() > FormTable.HEAD_ROWS) {
+                int above = block.top() - 1;
+                leaf.height(above, ROW_HEIGHT);
+                leaf.text(above, above, 0, block.checkColumn() - 1, words.say("continued"), CONTINUED);
             }
             header(block);
             for (int row = 0; row < block.items().size(); row++) {
@@ -75,23 +73,7 @@ final class FormSheet {
             }
             rules.guard(block);
             colour(block);
-            double height = height(from, block.lastRow());
-            if (i > 0 && used + height > leaf.pageHeight()) {
-                leaf.sheet().setRowBreak(from - 1);
-                used = 100;
-            }
-            used += height;
         }
-    }
-
-    private double height(int first, int last) {
-        double height = 0;
-        for (int row = first; row <= last; row++) {
-            height += leaf.sheet().getRow(row) == null
-                    ? leaf.sheet().getDefaultRowHeightInPoints()
-                    : leaf.sheet().getRow(row).getHeightInPoints();
-        }
-        return height;
     }
 
     private void header(Block block) {
@@ -100,9 +82,9 @@ final class FormSheet {
         for (int row = top; row <= block.numberRow(); row++) {
             leaf.height(row, HEADER_HEIGHT);
         }
-        leaf.text(top, bottom, Block.NAME, Block.NAME, words.say("column.name"), COLUMN);
-        leaf.text(top, bottom, Block.MEASURE, Block.MEASURE, words.say("column.measure"), COLUMN);
-        leaf.text(top, bottom, Block.CODE, Block.CODE, words.say("column.code"), COLUMN);
+        leaf.text(top, bottom, Block.NAME, Block.NAME, words.say("column.name"), COLUMN.gridTop());
+        leaf.text(top, bottom, Block.MEASURE, Block.MEASURE, words.say("column.measure"), COLUMN.gridTop());
+        leaf.text(top, bottom, Block.CODE, Block.CODE, words.say("column.code"), COLUMN.gridTop());
         int column = 0;
         while (column < block.columns().size()) {
             int last = column;
@@ -112,7 +94,7 @@ final class FormSheet {
             group(block, column, last);
             column = last + 1;
         }
-        leaf.text(top, bottom, block.checkColumn(), block.checkColumn(), words.say("column.check"), MARGIN.centred());
+        leaf.text(top, bottom, block.checkColumn(), block.checkColumn(), words.say("column.check"), MARGIN.indented(1));
         leaf.text(block.numberRow(), Block.NAME, words.say("letter.name"), NUMBER);
         leaf.text(block.numberRow(), Block.MEASURE, words.say("letter.measure"), NUMBER);
         leaf.text(block.numberRow(), Block.CODE, words.say("letter.code"), NUMBER);
@@ -125,7 +107,13 @@ final class FormSheet {
         int labels = block.top() + block.levels() - 1;
         boolean oneLevel = block.label(first).isEmpty();
         int groupBottom = oneLevel ? labels : block.top();
-        leaf.text(block.top(), groupBottom, block.thisYear(first), block.lastYear(last), block.group(first), COLUMN);
+        leaf.text(
+                block.top(),
+                groupBottom,
+                block.thisYear(first),
+                block.lastYear(last),
+                block.group(first),
+                COLUMN.gridTop());
         for (int column = first; column <= last; column++) {
             if (!oneLevel) {
                 leaf.text(labels, labels, block.thisYear(column), block.lastYear(column), block.label(column), COLUMN);
@@ -142,19 +130,19 @@ final class FormSheet {
         String name = name(block, index, depth);
         double room = leaf.width(Block.NAME, Block.NAME) - depth * Face.TABLE.points();
         leaf.height(row, Math.max(ROW_HEIGHT, TextLines.height(name, Face.TABLE, room) + 4));
-        leaf.text(row, Block.NAME, name, Style.of(Face.TABLE).grid().indented(depth));
-        leaf.text(
-                row, Block.MEASURE, item.unit(), Style.of(Face.TABLE).centred().grid());
-        leaf.text(row, Block.CODE, item.row(), Style.of(Face.TABLE).centred().grid());
+        boolean last = row == block.lastRow();
+        Style words = ruled(Style.of(Face.TABLE), last);
+        leaf.text(row, Block.NAME, name, words.indented(depth));
+        leaf.text(row, Block.MEASURE, item.unit(), words.centred());
+        leaf.text(row, Block.CODE, item.row(), words.centred());
         for (int column = 0; column < block.columns().size(); column++) {
             if (block.isInput(item, column)) {
                 FactKey key = new FactKey(item.code(), block.breakdown(column));
-                leaf.cell(row, block.thisYear(column), input(item));
-                lastYear(row, block.lastYear(column), item, lastYear.apply(key));
+                leaf.cell(row, block.thisYear(column), ruled(input(item), last));
+                lastYear(row, block.lastYear(column), ruled(lastYear(item), last), lastYear.apply(key));
             } else {
-                Style none = Style.of(Face.TABLE).grid().on(Fill.NO_CELL);
-                leaf.cell(row, block.thisYear(column), none);
-                leaf.cell(row, block.lastYear(column), none);
+                leaf.cell(row, block.thisYear(column), words.on(Fill.NO_CELL));
+                leaf.cell(row, block.lastYear(column), words.on(Fill.NO_CELL));
             }
         }
         String formula = checks.formula(table.sheet(), row);
@@ -174,16 +162,23 @@ final class FormSheet {
         return first && !item.nameZh().startsWith("其中") ? partOf + item.nameZh() : item.nameZh();
     }
 
+    private static Style ruled(Style style, boolean last) {
+        return last ? style.gridBottom() : style.grid();
+    }
+
     private static Style input(Item item) {
-        return Style.of(Face.FIGURE).right().grid().format(format(item)).toFillIn();
+        return Style.of(Face.FIGURE).right().format(format(item)).toFillIn();
+    }
+
+    private static Style lastYear(Item item) {
+        return Style.of(Face.LAST_YEAR).right().on(Fill.LAST_YEAR).format(format(item));
     }
 
     private static String format(Item item) {
         return item.valueType() == ValueType.COUNT ? "#,##0" : "General";
     }
 
-    private void lastYear(int row, int column, Item item, Optional<Fact> fact) {
-        Style style = Style.of(Face.LAST_YEAR).right().grid().on(Fill.LAST_YEAR).format(format(item));
+    private void lastYear(int row, int column, Style style, Optional<Fact> fact) {
         XSSFCell cell = leaf.cell(row, column, style);
         fact.ifPresent(known -> {
             BigDecimal value = known.value();

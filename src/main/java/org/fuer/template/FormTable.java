@@ -1,6 +1,7 @@
 package org.fuer.template;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.fuer.catalogue.Catalogue;
@@ -76,7 +77,7 @@ record FormTable(Form form, String sheet, List<Block> blocks) {
         return blocks.stream()
                 .flatMap(block -> block.items().stream())
                 .distinct()
-                .sorted((one, other) -> one.code().compareTo(other.code()))
+                .sorted(Comparator.comparing(Item::code))
                 .toList();
     }
 }

@@ -17,7 +17,7 @@ final class Leaf {
     private static final double A4_LONG = 842 - 2 * MARGIN_INCHES * 72;
 
     /** A portrait sheet that would be shrunk to less than this lies on its side instead. */
-    private static final double LEAST_SCALE = 0.85;
+    private static final double LEAST_SCALE = 0.8;
 
     /** Viewers differ a little in how high they make a row; a page is never filled to the brim. */
     private static final double FILLED = 0.95;

@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The one look of all blank forms: makes each cell style once per workbook. */
 final class Look {
 
+    private static final String LINE = "808080";
+
     private final XSSFWorkbook workbook;
     private final Map<Style, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Face, XSSFFont> fonts = new HashMap<>();
@@ -57,7 +59,7 @@ final class Look {
         NONE(""),
         HEADER("EDEDED"),
         LAST_YEAR("F7F7F7"),
-        NO_CELL("D9D9D9");
+        NO_CELL("E2E2E2");
 
         private final String rgb;
 
@@ -71,6 +73,10 @@ final class Look {
         NONE,
         /** Of a table. */
         GRID,
+        /** Of the first row of a table. */
+        GRID_TOP,
+        /** Of its last row. */
+        GRID_BOTTOM,
         /** Under what is written by hand. */
         UNDER
     }
@@ -105,6 +111,14 @@ final class Look {
 
         Style grid() {
             return new Style(face, alignment, Rules.GRID, fill, indent, format, input);
+        }
+
+        Style gridTop() {
+            return new Style(face, alignment, Rules.GRID_TOP, fill, indent, format, input);
+        }
+
+        Style gridBottom() {
+            return new Style(face, alignment, Rules.GRID_BOTTOM, fill, indent, format, input);
         }
 
         Style under() {
@@ -144,19 +158,35 @@ final class Look {
         if (!style.format().isEmpty()) {
             made.setDataFormat(workbook.createDataFormat().getFormat(style.format()));
         }
-        if (style.rules() == Rules.GRID) {
-            made.setBorderTop(BorderStyle.THIN);
-            made.setBorderLeft(BorderStyle.THIN);
-            made.setBorderRight(BorderStyle.THIN);
-        }
-        if (style.rules() != Rules.NONE) {
-            made.setBorderBottom(BorderStyle.THIN);
-        }
+        rule(made, style.rules());
         if (style.fill() != Fill.NONE) {
             made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             made.setFillForegroundColor(colour(style.fill().rgb));
         }
         return made;
+    }
+
+    /** A heavy line above and below a table, light ones between its cells. */
+    private static void rule(XSSFCellStyle made, Rules rules) {
+        if (rules == Rules.NONE) {
+            return;
+        }
+        made.setBorderBottom(rules == Rules.GRID_BOTTOM ? BorderStyle.MEDIUM : BorderStyle.THIN);
+        if (rules == Rules.UNDER) {
+            return;
+        }
+        made.setBorderTop(rules == Rules.GRID_TOP ? BorderStyle.MEDIUM : BorderStyle.THIN);
+        made.setBorderLeft(BorderStyle.THIN);
+        made.setBorderRight(BorderStyle.THIN);
+        XSSFColor line = colour(LINE);
+        made.setLeftBorderColor(line);
+        made.setRightBorderColor(line);
+        if (rules != Rules.GRID_TOP) {
+            made.setTopBorderColor(line);
+        }
+        if (rules != Rules.GRID_BOTTOM) {
+            made.setBottomBorderColor(line);
+        }
     }
 
     private XSSFFont font(Face face) {

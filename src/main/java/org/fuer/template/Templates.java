@@ -86,9 +86,11 @@ public final class Templates {
             Checks checks = checks(tables, year, accepted);
             for (FormTable table : tables) {
                 Leaf leaf = new Leaf(workbook.createSheet(table.sheet()), look, FormSheet.widths(table));
-                new FormHead(leaf, table, words).printOver(place, unit, year);
+                FormHead head = new FormHead(leaf, table, words);
+                head.printOver(place, unit, year);
                 new FormSheet(leaf, table, checks, words, key -> accepted.find(year - 1, key)).print();
-                new FormHead(leaf, table, words).printUnder();
+                head.printUnder();
+                Pages.breakUp(leaf, table, head.repeatedRows());
                 leaf.protect();
                 leaf.numberPages(table.form().code() + "  — &P / &N —");
             }

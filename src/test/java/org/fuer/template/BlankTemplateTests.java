@@ -50,8 +50,7 @@ class BlankTemplateTests {
             readings.add(reading);
         }
 
-        ValidationResult result =
-                new Validation(Printed.CATALOGUE).validate(place, YEAR, readings, Printed.NOTHING);
+        ValidationResult result = new Validation(Printed.CATALOGUE).validate(place, YEAR, readings, Printed.NOTHING);
 
         assertThat(result.findings()).extracting(Finding::rule).containsOnly("MISSING", "REQUIRED");
     }
