@@ -20,8 +20,8 @@ record Condition(List<String> cells, String holds) {
                 + String.join("&", cells) + ",\"/\",\"×\"))),NOT(" + holds + "))";
     }
 
-    /** The value of a cell in a sum: symbols are 0. */
+    /** The value of a cell: SUM passes texts over, so that a symbol is 0. */
     static String value(String cell) {
-        return "N(" + cell + ")";
+        return "SUM(" + cell + ")";
     }
 }

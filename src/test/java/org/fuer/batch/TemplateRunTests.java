@@ -7,13 +7,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.NumberToTextConverter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fuer.batch.TemplateReport.PlaceTemplates;
+import org.fuer.batch.TemplateReport.UnitTemplate;
+import org.fuer.catalogue.Age;
+import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.CatalogueReader;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Place;
-import org.fuer.intake.CellContent;
+import org.fuer.catalogue.Residence;
+import org.fuer.catalogue.Sex;
+import org.fuer.fact.FactKey;
+import org.fuer.intake.CellReading;
+import org.fuer.intake.FormReading;
 import org.fuer.intake.Reading;
 import org.fuer.intake.WorkbookIntake;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TemplateRunTests {
+
+    private static final Catalogue CATALOGUE = new CatalogueReader().read(Path.of("jobs"));
 
     @TempDir
     private Path folder;
@@ -34,25 +51,63 @@ class TemplateRunTests {
 
         assertThat(printed.year()).isEqualTo(2026);
         assertThat(printed.lastYear()).isTrue();
-        assertThat(lastYearCells(printed)).isGreaterThan(10);
+        Map<String, String> beside = besideTheCells(printed);
+        Map<String, String> accepted = accepted(workshop.output().resolve("zengdu/2025/data/facts.csv"));
+        accepted.keySet().retainAll(owed());
+        assertThat(accepted).hasSizeGreaterThan(10);
+        assertThat(beside).isEqualTo(accepted);
     }
 
-    /** The cells of last year that intake finds in the printed files, and that are what the database holds. */
-    private static long lastYearCells(PlaceTemplates printed) throws IOException {
-        var catalogue = new CatalogueReader().read(Path.of("jobs"));
-        Place place = catalogue.place(printed.place()).orElseThrow();
-        long cells = 0;
-        try (Stream<Path> files = Files.list(printed.folder())) {
-            for (Path file : files.toList()) {
-                Reading reading = new WorkbookIntake(catalogue)
-                        .read(file, file.getFileName().toString(), "0".repeat(64), place, printed.year());
-                cells += reading.forms().stream()
-                        .flatMap(form -> form.lastYear().stream())
-                        .filter(cell -> cell.content() == CellContent.NUMBER)
-                        .count();
+    /** The value in the cell right of each cell to be filled in, by item and breakdown. */
+    private static Map<String, String> besideTheCells(PlaceTemplates printed) throws IOException {
+        Place place = CATALOGUE.place(printed.place()).orElseThrow();
+        Map<String, String> values = new TreeMap<>();
+        for (UnitTemplate unit : printed.units()) {
+            Path file = printed.folder().resolve(unit.file());
+            Reading reading = new WorkbookIntake(CATALOGUE).read(file, unit.file(), "0".repeat(64), place, 2026);
+            try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+                for (FormReading form : reading.forms()) {
+                    for (CellReading cell : form.cells()) {
+                        CellReference at = new CellReference(cell.source().cell());
+                        var beside = workbook.getSheet(cell.source().sheet())
+                                .getRow(at.getRow())
+                                .getCell(at.getCol() + 1);
+                        if (beside.getCellType() == CellType.NUMERIC) {
+                            String number = NumberToTextConverter.toText(beside.getNumericCellValue());
+                            values.put(cell.key().toString(), number);
+                        }
+                    }
+                }
             }
         }
-        return cells;
+        return values;
+    }
+
+    private static Map<String, String> accepted(Path facts) throws IOException {
+        Map<String, String> values = new TreeMap<>();
+        for (String line :
+                Files.readAllLines(facts).subList(1, Files.readAllLines(facts).size())) {
+            String[] fields = line.split(",", -1);
+            Breakdown breakdown = new Breakdown(
+                    Sex.ofCode(fields[3]).orElseThrow(),
+                    Age.ofCode(fields[4]).orElseThrow(),
+                    Residence.ofCode(fields[5]).orElseThrow());
+            values.put(new FactKey(fields[2], breakdown).toString(), fields[6]);
+        }
+        return values;
+    }
+
+    private static Set<String> owed() {
+        Set<String> owed = new TreeSet<>();
+        for (String code : CATALOGUE.owedItems(CATALOGUE.place("zengdu").orElseThrow())) {
+            CATALOGUE
+                    .item(code)
+                    .orElseThrow()
+                    .layout()
+                    .columns()
+                    .forEach(column -> owed.add(new FactKey(code, column.breakdown()).toString()));
+        }
+        return owed;
     }
 
     @Test
