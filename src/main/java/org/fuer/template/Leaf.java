@@ -133,8 +133,15 @@ final class Leaf {
         sheet.lockFormatRows(false);
     }
 
-    /** Prints title and page number at the foot. */
-    void numberPages(String foot) {
+    /** Ends the sheet: prints all its columns and no text that hangs out of them, and this at the foot of each page. */
+    void finish(String foot) {
         sheet.getFooter().setCenter(foot);
+        sheet.getWorkbook()
+                .setPrintArea(
+                        sheet.getWorkbook().getSheetIndex(sheet),
+                        0,
+                        columns() - 1,
+                        0,
+                        Math.max(0, sheet.getLastRowNum()));
     }
 }

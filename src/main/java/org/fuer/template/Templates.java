@@ -92,12 +92,12 @@ public final class Templates {
                 head.printUnder();
                 Pages.breakUp(leaf, table, head.repeatedRows());
                 leaf.protect();
-                leaf.numberPages(table.form().code() + "  — &P / &N —");
+                leaf.finish(table.form().code() + "  — &P / &N —");
             }
             Leaf guide = new Leaf(workbook.createSheet(IdentitySheet.INSTRUCTIONS), look, Instructions.WIDTHS);
             new Instructions(catalogue, guide, words).print(place, unit, year, tables);
             guide.protect();
-            guide.numberPages("— &P / &N —");
+            guide.finish("— &P / &N —");
             identify(workbook, look, place, unit, year, tables);
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             workbook.write(packed);
