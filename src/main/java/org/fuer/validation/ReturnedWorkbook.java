@@ -4,8 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.model.WorkbookRecordList;
 import org.apache.poi.hssf.record.CountryRecord;
@@ -21,7 +22,7 @@ final class ReturnedWorkbook {
     /** A workbook takes many times its size while it is open; no report comes near. */
     private static final long MOST_BYTES = 8L << 20;
 
-    private static final long MOST_BYTES_OF_XML = 6L << 20;
+    private static final long MOST_BYTES_OF_XML = 3L << 20;
 
     private static final short CHINA = 86;
 
@@ -62,18 +63,17 @@ final class ReturnedWorkbook {
         return workbook;
     }
 
+    /** By the directory of the zip: what intake has read holds what its directory says. */
     private static Workbook openXlsx(byte[] bytes, Path content) throws IOException {
-        long left = MOST_BYTES_OF_XML;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                boolean xml = part.getName().endsWith(".xml") || part.getName().endsWith(".vml");
-                for (int read = parts.read(buffer); read >= 0 && left >= 0; read = parts.read(buffer)) {
-                    left -= xml ? read : 0;
-                }
+        long xml = 0;
+        try (ZipFile zip = new ZipFile(content.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                boolean isXml =
+                        part.getName().endsWith(".xml") || part.getName().endsWith(".vml");
+                xml += isXml ? part.getSize() : 0;
             }
         }
-        if (left < 0) {
+        if (xml > MOST_BYTES_OF_XML) {
             throw new IOException("too large to be marked: " + content);
         }
         return new XSSFWorkbook(new ByteArrayInputStream(bytes));

@@ -45,14 +45,13 @@ final class ReviewLines {
 
     private static void add(State state, Finding finding, Map<Fault, List<Finding>> faults) {
         FactKey key = finding.key();
-        boolean explainedByRow = finding.severity() == Severity.WARNING && key != null;
         Fault fault = new Fault(
                 state,
                 finding.severity(),
                 finding.rule(),
                 finding.bundle() + " " + finding.messageKey(),
                 finding.source().sheet(),
-                explainedByRow ? key.item() : "",
+                key != null && finding.severity() == Severity.WARNING ? key.item() : "",
                 finding.explanation());
         faults.computeIfAbsent(fault, one -> new ArrayList<>()).add(finding);
     }

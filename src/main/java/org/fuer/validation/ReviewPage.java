@@ -8,6 +8,7 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -185,7 +186,7 @@ final class ReviewPage {
         }
         paper.setFitWidth((short) 1);
         paper.setFitHeight((short) 0);
-        for (short side = Sheet.LeftMargin; side <= Sheet.BottomMargin; side++) {
+        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP, PageMargin.BOTTOM)) {
             sheet.setMargin(side, MARGIN_INCHES);
         }
         sheet.getFooter().setCenter("&P / &N");

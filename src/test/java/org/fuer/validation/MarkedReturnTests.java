@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.Finding;
@@ -229,6 +231,38 @@ class MarkedReturnTests {
 
         assertThat(marked).hasFileName("a.xlsx.审核意见.xlsx");
         assertThat(ReviewRows.of(marked)).extracting(ReviewRows::cells).containsExactly("D4");
+    }
+
+    /** Export programs write sizes behind their entries, in a form that streams of zip refuse. */
+    @Test
+    void aReportOfAnExportProgramIsMarkedToo() throws IOException {
+        Path sent = folder.resolve("导出.xlsx");
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook();
+                OutputStream out = Files.newOutputStream(sent)) {
+            workbook.createSheet(SentWorkbook.SHEET).createRow(3).createCell(3).setCellValue(1);
+            workbook.write(out);
+        }
+
+        assertThat(send(sent, fault("导出.xlsx", "D4", Severity.ERROR, "错"))).hasFileName("导出.xlsx");
+    }
+
+    /** A report of a hundred thousand numbers is none, and would take more memory than there is. */
+    @Test
+    void aFileThatIsTooLargeIsNotOpenedAgain() throws IOException {
+        Path sent = folder.resolve("大.xlsx");
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook();
+                OutputStream out = Files.newOutputStream(sent)) {
+            Sheet sheet = workbook.createSheet(SentWorkbook.SHEET);
+            for (int row = 0; row < 10_000; row++) {
+                Row line = sheet.createRow(row);
+                for (int column = 0; column < 10; column++) {
+                    line.createCell(column).setCellValue(row);
+                }
+            }
+            workbook.write(out);
+        }
+
+        assertThat(send(sent, fault("大.xlsx", "D4", Severity.ERROR, "错"))).hasFileName("大.xlsx.审核意见.xlsx");
     }
 
     @Test
