@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words before what is signed under a table: 单位负责人, 填表人, 联系电话 … with or without a colon, with spaces between
- * their letters, with (签字) behind them. Texts are those of {@link PlainText#words}.
+ * their letters, with (签字) behind them. Texts are those of {@link PlainText#words}. Read letter by letter: a pattern with
+ * all these words would take several times as long, on every report.
  */
 final class SignatureLabels {
 
@@ -30,6 +27,16 @@ final class SignatureLabels {
         /** Something that is not kept; its label ends what stands before it. */
         OTHER
     }
+
+    /**
+     * A label in a text.
+     *
+     * @param field what stands behind it
+     * @param word without spaces; empty for a label that is not known
+     * @param start where it begins
+     * @param end where what it labels begins
+     */
+    record Label(Field field, String word, int start, int end) {}
 
     private static final Map<Field, List<String>> WORDS = new EnumMap<>(Map.of(
             Field.HEAD,
@@ -53,23 +60,12 @@ final class SignatureLabels {
     private static final Set<String> SURE =
             Set.of("单位负责人", "统计负责人", "填表人", "填报人", "制表人", "经办人", "联系电话", "报出日期", "填报日期", "填表日期", "报送日期");
 
+    private static final String FIRST_OF_SURE = "单统填制经联报";
     private static final int LONGEST_SURE = 24;
+    private static final int LONGEST_UNKNOWN = 8;
 
     private static final Map<String, Field> FIELDS = fields();
-    private static final String FIRST_LETTERS = FIELDS.keySet().stream()
-            .map(word -> word.substring(0, 1))
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining());
-    private static final Set<Character> FIRST_OF_SURE =
-            SURE.stream().map(word -> word.charAt(0)).collect(Collectors.toCollection(HashSet::new));
-
-    private static final String MARK = "(?: ?\\((?:签|盖|公|印|章|手写)[^()]{0,6}\\))?";
-    private static final String KNOWN = "(?=[" + FIRST_LETTERS + "])(?:" + alternatives() + ")";
-
-    /** A known word with a colon anywhere, or without one where a word may begin; or any other short word with a colon. */
-    private static final Pattern LABEL = Pattern.compile("(" + KNOWN + ")" + MARK + " ?[:]+|(?<!\\S)(" + KNOWN + ")"
-            + MARK + "(?=[ \\d(_]|$)|(?<!\\S)(?:(?!" + KNOWN + MARK + " ?:)[\\p{IsHan}A-Za-z-]){1,8} ?:");
+    private static final Map<Character, List<String>> BY_FIRST_LETTER = byFirstLetter();
 
     private SignatureLabels() {}
 
@@ -77,8 +73,8 @@ final class SignatureLabels {
         Map<String, Field> fields = new HashMap<>();
         WORDS.forEach((field, words) -> words.forEach(word -> fields.put(word, field)));
         for (Field person : List.of(Field.FILLED_BY, Field.CONTACT)) {
-            for (String word : WORDS.get(person)) {
-                for (String phone : WORDS.get(Field.PHONE)) {
+            for (String word : WORDS.getOrDefault(person, List.of())) {
+                for (String phone : WORDS.getOrDefault(Field.PHONE, List.of())) {
                     fields.put(word + phone, Field.PHONE);
                     JOINED.forEach(and -> fields.put(word + and + phone, person));
                 }
@@ -87,44 +83,111 @@ final class SignatureLabels {
         return fields;
     }
 
-    /** The longest first, each with room for a space between its letters. */
-    private static String alternatives() {
-        List<String> words = new ArrayList<>(FIELDS.keySet());
-        words.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        return words.stream()
-                .map(word -> word.codePoints()
-                        .mapToObj(Character::toString)
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining(" ?")))
-                .collect(Collectors.joining("|"));
+    private static Map<Character, List<String>> byFirstLetter() {
+        Map<Character, List<String>> words = new HashMap<>();
+        FIELDS.keySet().forEach(word -> words.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+                .add(word));
+        words.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+        return words;
     }
 
-    /** Where the labels of a text are; read with {@link #field}. */
-    static Matcher in(String text) {
-        return LABEL.matcher(text);
+    /**
+     * The first label from there on: a known word with a colon; a known word without one where a word may begin; or any
+     * other short word with a colon.
+     */
+    static @Nullable Label next(String text, int from) {
+        for (int start = from; start < text.length(); start++) {
+            Label label = at(text, start);
+            if (label != null) {
+                return label;
+            }
+        }
+        return null;
     }
 
-    /** What stands behind the label that was found. */
-    static Field field(Matcher found) {
-        String word = Optional.ofNullable(found.group(1))
-                .or(() -> Optional.ofNullable(found.group(2)))
-                .orElse("");
-        return FIELDS.getOrDefault(word.replace(" ", ""), Field.OTHER);
-    }
-
-    /** Whether a cell begins with a label that no row of a table has, at little cost for any other cell. */
+    /** Whether a cell begins with a label that no row of a table has; at little cost for any other cell. */
     static boolean opens(String text) {
         int first = 0;
         while (first < text.length() && PlainText.isSpace(text.charAt(first))) {
             first++;
         }
-        if (first == text.length() || !FIRST_OF_SURE.contains(text.charAt(first))) {
+        if (first == text.length() || FIRST_OF_SURE.indexOf(text.charAt(first)) < 0) {
             return false;
         }
-        Matcher label =
-                LABEL.matcher(PlainText.words(text.substring(first, Math.min(text.length(), first + LONGEST_SURE))));
-        return label.lookingAt()
-                && label.group(2) != null
-                && SURE.contains(label.group(2).replace(" ", ""));
+        Label label = at(PlainText.words(text.substring(first, Math.min(text.length(), first + LONGEST_SURE))), 0);
+        return label != null && SURE.contains(label.word());
+    }
+
+    private static @Nullable Label at(String text, int start) {
+        for (String word : BY_FIRST_LETTER.getOrDefault(text.charAt(start), List.of())) {
+            int end = endOf(word, text, start);
+            int colon = end < 0 ? -1 : afterColon(text, end);
+            if (colon >= 0 || (end >= 0 && beginsWord(text, start) && endsWord(text, end))) {
+                return new Label(FIELDS.getOrDefault(word, Field.OTHER), word, start, Math.max(colon, end));
+            }
+        }
+        return beginsWord(text, start) ? unknown(text, start) : null;
+    }
+
+    /** Where a word ends that begins there, with or without a space between its letters; -1 when it is another. */
+    private static int endOf(String word, String text, int start) {
+        int at = start;
+        for (int i = 0; i < word.length(); i++) {
+            at = i > 0 ? afterSpace(text, at) : at;
+            if (at >= text.length() || text.charAt(at) != word.charAt(i)) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the text goes on after a mark such as (签字) and a colon; -1 when there is no colon. */
+    private static int afterColon(String text, int end) {
+        int at = afterSpace(text, end);
+        if (at + 1 < text.length() && text.charAt(at) == '(' && "签盖公印章手".indexOf(text.charAt(at + 1)) >= 0) {
+            int close = text.indexOf(')', at);
+            if (close < 0 || close > at + LONGEST_UNKNOWN) {
+                return -1;
+            }
+            at = afterSpace(text, close + 1);
+        }
+        return at < text.length() && text.charAt(at) == ':' ? at + 1 : -1;
+    }
+
+    private static int afterSpace(String text, int at) {
+        return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    private static boolean beginsWord(String text, int start) {
+        return start == 0 || text.charAt(start - 1) == ' ';
+    }
+
+    private static boolean endsWord(String text, int end) {
+        return end == text.length() || " (_".indexOf(text.charAt(end)) >= 0 || Character.isDigit(text.charAt(end));
+    }
+
+    private static @Nullable Label unknown(String text, int start) {
+        int at = start;
+        while (at < text.length() && at - start <= LONGEST_UNKNOWN && Character.isLetter(text.charAt(at))) {
+            if (at > start && isKnownWithColon(text, at)) {
+                return null;
+            }
+            at++;
+        }
+        int colon = at > start ? afterColon(text, at) : -1;
+        return colon < 0 ? null : new Label(Field.OTHER, "", start, colon);
+    }
+
+    private static boolean isKnownWithColon(String text, int start) {
+        for (String word : BY_FIRST_LETTER.getOrDefault(text.charAt(start), List.of())) {
+            int end = endOf(word, text, start);
+            if (end >= 0 && afterColon(text, end) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

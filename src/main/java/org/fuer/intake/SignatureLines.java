@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fuer.fact.Signature;
 import org.fuer.intake.SignatureLabels.Field;
+import org.fuer.intake.SignatureLabels.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,20 +82,20 @@ final class SignatureLines {
     private @Nullable Field read(String text, @Nullable Field open) {
         Field field = open;
         int from = 0;
-        Matcher label = SignatureLabels.in(text);
-        while (label.find()) {
+        for (Label label = SignatureLabels.next(text, 0); label != null; label = SignatureLabels.next(text, from)) {
             keep(field, text.substring(from, label.start()));
-            field = SignatureLabels.field(label);
+            field = label.field();
             from = label.end();
         }
         String rest = text.substring(from);
         keep(field, rest);
-        boolean waits = trimmed(STAMP.matcher(rest).replaceAll("")).isEmpty();
+        boolean waits = PlainText.isBlank(rest)
+                || trimmed(STAMP.matcher(rest).replaceAll("")).isEmpty();
         return waits ? field : null;
     }
 
     private void keep(@Nullable Field field, String text) {
-        if (field == null || field == Field.OTHER) {
+        if (field == null || field == Field.OTHER || PlainText.isBlank(text)) {
             return;
         }
         String value = STAMP.matcher(DAY.matcher(text).replaceFirst("")).replaceAll("");
