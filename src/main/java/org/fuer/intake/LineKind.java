@@ -22,6 +22,7 @@ enum LineKind {
     private static final Pattern UNDER = Pattern.compile(
             "(?:负 ?责 ?人|(?:填 ?表|填 ?报|填 ?写|制 ?表|经 ?办|审 ?核|联 ?系) ?人(?:[及和、/]?(?:联系)?(?:电话|手机|方式))?|联 ?系 ?电 ?话|(?<!\\S)(?:电 ?话|手 ?机)"
                     + "|(?:报 ?出|填 ?报|报 ?送|上 ?报|填 ?表) ?日 ?期)(?: ?[(](?:签|盖|公|印|章|手写)[^()]{0,6}[)])? ?:");
+    private static final String LAST_OF_LABELS = "人话机期式)";
     private static final Pattern FOLLOWS = Pattern.compile("表 ?号 ?:|(?:填报|报送|填表)(?:单位|部门)(?:名称)? ?:|计量单位 ?:");
     private static final Pattern REMARK = Pattern.compile("(?:备?注|说明|填表说明|填报说明|审核关系)\\s*[:\\d.]");
 
@@ -35,7 +36,7 @@ enum LineKind {
             return OTHER;
         }
         String line = grid.line(row);
-        if (UNDER.matcher(line).find() || hasSignatureLabel(grid, row)) {
+        if (endsLabel(line) && UNDER.matcher(line).find() || hasSignatureLabel(grid, row)) {
             return SIGNATURE;
         }
         if (REMARK.matcher(line).lookingAt()) {
@@ -54,6 +55,20 @@ enum LineKind {
             if (cell != null
                     && cell.kind() == GridCell.Kind.TEXT
                     && (hasMark(cell.text()) || SignatureLabels.opens(cell.text()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a colon stands where it may stand in {@link #UNDER}; that pattern would try every letter of every line. */
+    private static boolean endsLabel(String line) {
+        for (int colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+            int before = colon - 1;
+            while (before >= 0 && line.charAt(before) == ' ') {
+                before--;
+            }
+            if (before >= 0 && LAST_OF_LABELS.indexOf(line.charAt(before)) >= 0) {
                 return true;
             }
         }
