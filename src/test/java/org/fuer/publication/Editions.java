@@ -94,7 +94,8 @@ final class Editions {
                 findings(submissions.get(0)),
                 submissions,
                 reportings,
-                new TreeMap<>(blockedForm.isEmpty() ? Map.of() : Map.of(year, new TreeSet<>(Set.of(blockedForm)))));
+                new TreeMap<>(blockedForm.isEmpty() ? Map.of() : Map.of(year, new TreeSet<>(Set.of(blockedForm)))),
+                new TreeMap<>());
     }
 
     /** The same with other findings and blocked forms. */
@@ -112,7 +113,8 @@ final class Editions {
                 findings,
                 edition.submissions(),
                 edition.reportings(),
-                blockedByYear);
+                blockedByYear,
+                edition.earlierContacts());
     }
 
     /** That a form of a unit did not arrive, as validation says it. */
