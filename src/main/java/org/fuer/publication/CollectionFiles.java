@@ -41,7 +41,7 @@ final class CollectionFiles {
                         ListSheet.Heading.centred(words.say("column.revision"), 44),
                         ListSheet.Heading.centred(words.say("column.state"), 56),
                         ListSheet.Heading.figures(words.say("column.cells"), 42),
-                        ListSheet.Heading.figures(words.say("column.facts"), 38),
+                        ListSheet.Heading.figures(words.say("column.facts"), 44),
                         ListSheet.Heading.figures(words.say("column.blanks"), 38),
                         ListSheet.Heading.figures(words.say("column.symbols"), 38),
                         ListSheet.Heading.figures(words.say("column.rejected"), 38),
