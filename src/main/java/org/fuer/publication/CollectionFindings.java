@@ -65,7 +65,11 @@ final class CollectionFindings {
 
     private String message(FoldedFinding fault) {
         String sentence = findingWords.say(fault.first());
-        return fault.count() == 1 ? sentence : sentence + words.say("finding.more", fault.count() - 1);
+        if (fault.count() == 1) {
+            return sentence;
+        }
+        String more = fault.first().source().cell().isEmpty() ? "finding.more-absent" : "finding.more";
+        return sentence + words.say(more, fault.count() - 1);
     }
 
     private String explanation(Finding finding) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fuer.catalogue.Severity;
+import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Source;
 
@@ -58,12 +59,14 @@ record FoldedFinding(List<Finding> findings) {
                 .toList();
     }
 
-    /** Sentences about no item, such as that a form did not arrive, differ in what they are about. */
+    /** Where no address says which rows or forms are meant, each has a line of its own. */
     private static String sentence(Finding finding) {
-        String about = finding.source().cell().isEmpty() && finding.key() == null
-                ? " " + String.join("\n", finding.arguments())
-                : "";
-        return finding.bundle() + " " + finding.messageKey() + about;
+        String sentence = finding.bundle() + " " + finding.messageKey();
+        if (!finding.source().cell().isEmpty()) {
+            return sentence;
+        }
+        FactKey key = finding.key();
+        return sentence + " " + (key == null ? String.join("\n", finding.arguments()) : key.item());
     }
 
     Finding first() {

@@ -51,13 +51,13 @@ final class ReminderWords {
         return naming.list(names);
     }
 
-    /** Whom to call: the name, the telephone, and the year when it is an earlier one. */
+    /** Whom to call: the name, below it the telephone, and the year when it is an earlier one. */
     String contact(Reminder reminder) {
         return edition.contact(reminder.unit()).map(this::said).orElse("");
     }
 
     private String said(Contact contact) {
-        String person = (contact.filledBy() + " " + contact.phone()).strip();
+        String person = (contact.filledBy() + "\n" + contact.phone()).strip();
         return contact.year() == edition.year() ? person : words.say("reminder.contact-of", person, contact.year());
     }
 

@@ -28,7 +28,7 @@ class ContactTests {
         Workshop workshop = signed(new Workshop(folder), "李秀英", "022-26260000");
         workshop.run();
 
-        assertThat(reminders(workshop, 2024)).contains("区统计局").contains("李秀英 022-26260000（2023年）");
+        assertThat(reminders(workshop, 2024)).contains("区统计局").contains("李秀英\n022-26260000（2023年）");
         assertThat(Files.readString(workshop.output().resolve("hebei/2023/data/submissions.csv")))
                 .doesNotContain("李秀英");
     }
@@ -41,7 +41,9 @@ class ContactTests {
         Workshop never = signed(new Workshop(fresh), "孙丽", "022-26269999");
         never.run();
 
-        assertThat(reminders(workshop, 2024)).contains("孙丽 022-26269999（2023年）").doesNotContain("李秀英");
+        assertThat(reminders(workshop, 2024))
+                .contains("孙丽\n022-26269999（2023年）")
+                .doesNotContain("李秀英");
         SortedMap<String, String> bytes = workshop.bytes();
         assertThat(bytes).isEqualTo(never.bytes());
     }

@@ -168,7 +168,7 @@ class CollectionTests {
 
             assertThat(reminders(Editions.with(edition(findings), submissions, earlier)))
                     .extracting(row -> row.get(1) + " " + row.get(6))
-                    .containsExactly("区统计局 李秀英 0722-3312345", "区教育局 孙丽 3319999（2023年）");
+                    .containsExactly("区统计局 李秀英\n0722-3312345", "区教育局 孙丽\n3319999（2023年）");
         }
 
         @Test
@@ -314,6 +314,18 @@ class CollectionTests {
             assertThat(line.get(3)).isEqualTo("D6:E6");
             assertThat(line.get(7)).isEqualTo("D6 1.5\nE6 2.5");
             assertThat(line.get(10)).isEqualTo("E6、表2!B1");
+        }
+
+        @Test
+        void ofRowsThatAreAbsentStayALineForEachRow() throws IOException {
+            assertThat(lines(List.of(
+                            warning("STAT", "Q01_01", ""),
+                            warning("STAT", "Q01_02", ""),
+                            warning("STAT", "Q01_02", ""))))
+                    .extracting(row -> row.get(4) + " " + row.get(9))
+                    .satisfiesExactly(
+                            line -> assertThat(line).startsWith("1").doesNotContain("另有"),
+                            line -> assertThat(line).startsWith("2").endsWith("（本行另有1栏情况相同。）"));
         }
 
         @Test
