@@ -32,10 +32,10 @@ final class CollectionReminders {
                         ListSheet.Heading.centred(words.say("column.number"), 28),
                         ListSheet.Heading.left(words.say("column.unit"), 90),
                         ListSheet.Heading.centred(words.say("column.gravity"), 48),
-                        ListSheet.Heading.left(words.say("column.owed"), 200),
+                        ListSheet.Heading.left(words.say("column.owed"), 180),
                         ListSheet.Heading.centred(words.say("column.deadline"), 64),
                         ListSheet.Heading.centred(words.say("column.late-from"), 64),
-                        ListSheet.Heading.left(words.say("column.contact"), 96),
+                        ListSheet.Heading.left(words.say("column.contact"), 130),
                         ListSheet.Heading.left(words.say("column.letter"), 270)));
         int number = 0;
         for (Reminder reminder : reminders) {
