@@ -72,7 +72,9 @@ final class FileReading {
                 dates.stream().max(LocalDate::compareTo).orElse(null),
                 drafts.stream().map(draft -> draft.toReading(revision)).toList(),
                 ledger,
-                findings.toList());
+                findings.toList(),
+                SignatureLines.of(tables.stream().map(RecognisedTable::table).toList()),
+                List.of());
     }
 
     private void read(

@@ -29,7 +29,7 @@ final class DataFiles {
     private static final String FINDINGS =
             "place,year,unit,file,sheet,cell,rule,severity,item,sex,age,residence,value,expected,message";
     private static final String SUBMISSIONS = "place,year,unit,file,sha256,forms,state,cells,facts,blanks,symbols,"
-            + "rejected,errors,warnings,reported_on";
+            + "rejected,errors,warnings,reported_on,revision";
     private static final String ASSESSMENTS = "place,year,plan,target,indicator,slice,comparator,target_value,"
             + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason";
     private static final String RANKING = "place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,"
@@ -167,7 +167,8 @@ final class DataFiles {
                     String.valueOf(submission.warnings()),
                     submission.reportedOn() == null
                             ? ""
-                            : submission.reportedOn().toString()));
+                            : submission.reportedOn().toString(),
+                    String.valueOf(submission.revision())));
         }
         return rows;
     }

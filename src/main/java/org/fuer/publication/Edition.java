@@ -2,6 +2,7 @@ package org.fuer.publication;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.fuer.assessment.Assessment;
@@ -30,6 +31,7 @@ import org.fuer.ranking.RankedUnit;
  * @param reportings of this year
  * @param blockedByYear the forms that arrived and are not accepted (待核), of this year and the earlier ones; a year
  *     without any may be absent
+ * @param earlierContacts whom each unit named last in an earlier year, by its code; units that named nobody are absent
  */
 public record Edition(
         Place place,
@@ -44,7 +46,8 @@ public record Edition(
         List<Finding> findings,
         List<Submission> submissions,
         List<Reporting> reportings,
-        SortedMap<Integer, SortedSet<String>> blockedByYear) {
+        SortedMap<Integer, SortedSet<String>> blockedByYear,
+        SortedMap<String, Contact> earlierContacts) {
 
     /** The forms of the edition's year that arrived and are not accepted: 待核. */
     public SortedSet<String> blockedForms() {
@@ -54,5 +57,13 @@ public record Edition(
     /** The forms of a year that arrived and are not accepted: 待核. */
     public SortedSet<String> blockedForms(int ofYear) {
         return blockedByYear.getOrDefault(ofYear, Collections.emptySortedSet());
+    }
+
+    /** Whom to ask about the reports of a unit: whom it names this year, else whom it named last before. */
+    public Optional<Contact> contact(String unit) {
+        List<Submission> ofUnit = submissions.stream()
+                .filter(submission -> submission.unit().equals(unit))
+                .toList();
+        return Contact.of(year, ofUnit).or(() -> Optional.ofNullable(earlierContacts.get(unit)));
     }
 }

@@ -52,7 +52,7 @@ class DataFileTests {
                         + "lower,upper",
                 "findings|place,year,unit,file,sheet,cell,rule,severity,item,sex,age,residence,value,expected,message",
                 "submissions|place,year,unit,file,sha256,forms,state,cells,facts,blanks,symbols,rejected,errors,"
-                        + "warnings,reported_on",
+                        + "warnings,reported_on,revision",
                 "assessments|place,year,plan,target,indicator,slice,comparator,target_value,target_year,value,status,"
                         + "pace_ratio,projected,lower,upper,certainty,warning,reason",
                 "ranking|place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,coverage,"

@@ -80,7 +80,7 @@ final class Editions {
         List<Assessment> assessments = assessment.assess(place, year, history);
         List<Assessment> previous = assessment.assess(place, year - 1, history.upTo(year - 1));
         List<Submission> submissions = submissions(placeCode, year, blockedForm);
-        List<Reporting> reportings = reportings(place, year, submissions);
+        List<Reporting> reportings = reportings(place, submissions);
         return new Edition(
                 place,
                 year,
@@ -94,7 +94,8 @@ final class Editions {
                 findings(submissions.get(0)),
                 submissions,
                 reportings,
-                new TreeMap<>(blockedForm.isEmpty() ? Map.of() : Map.of(year, new TreeSet<>(Set.of(blockedForm)))));
+                new TreeMap<>(blockedForm.isEmpty() ? Map.of() : Map.of(year, new TreeSet<>(Set.of(blockedForm)))),
+                new TreeMap<>());
     }
 
     /** The same with other findings and blocked forms. */
@@ -112,7 +113,27 @@ final class Editions {
                 findings,
                 edition.submissions(),
                 edition.reportings(),
-                blockedByYear);
+                blockedByYear,
+                edition.earlierContacts());
+    }
+
+    /** The same with other submissions, and with contacts of earlier years. */
+    static Edition with(Edition edition, List<Submission> submissions, Map<String, Contact> earlierContacts) {
+        return new Edition(
+                edition.place(),
+                edition.year(),
+                edition.fingerprint(),
+                edition.inputs(),
+                edition.parameters(),
+                edition.facts(),
+                edition.indicators(),
+                edition.assessments(),
+                edition.ranking(),
+                edition.findings(),
+                submissions,
+                reportings(edition.place(), submissions),
+                edition.blockedByYear(),
+                new TreeMap<>(earlierContacts));
     }
 
     /** That a form of a unit did not arrive, as validation says it. */
@@ -194,7 +215,7 @@ final class Editions {
         return submissions;
     }
 
-    private static List<Reporting> reportings(Place place, int year, List<Submission> submissions) {
+    private static List<Reporting> reportings(Place place, List<Submission> submissions) {
         List<Reporting> reportings = new ArrayList<>();
         Set<String> owed =
                 CATALOGUE.owedItems(place).stream().map(Figures::formOf).collect(Collectors.toSet());
