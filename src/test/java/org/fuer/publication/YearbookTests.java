@@ -207,7 +207,8 @@ class YearbookTests {
                 EDITION.findings(),
                 EDITION.submissions(),
                 EDITION.reportings(),
-                year2024.blockedByYear());
+                year2024.blockedByYear(),
+                EDITION.outcomes());
         Path printed = folder.resolve("later");
         new Publication(Editions.CATALOGUE, Language.CHINESE).print(later, Set.of(Output.YEARBOOK), printed);
 
