@@ -38,6 +38,7 @@ final class CollectionWorkbook {
             units(book, title);
             submissions(book);
             findings(book);
+            new RulesNotRun(edition, naming).print(book);
             book.write(file);
         }
     }

@@ -70,12 +70,14 @@ public final class Validation {
         findings.addAll(
                 new LastYearEdits(new Rounding(catalogue), year, history, marking).judge(returns.values(), tally));
 
-        Set<String> blocked = blocking.blockedBy(findings);
+        List<Finding> judged = new Suspicion(catalogue, structure, judgement.single(), historyEdits).on(findings);
+
+        Set<String> blocked = blocking.blockedBy(judged);
         FirstPass firstPass = new FirstPass(catalogue, revisions, formEdits, arrived, blocked, intakeFindings);
         return new ValidationResult(
-                Acceptance.accept(returns.values(), blocked, findings),
-                FindingOrder.sorted(findings),
-                new Submissions(returns.values(), blocked, findings).of(sorted),
+                Acceptance.accept(returns.values(), blocked, judged),
+                FindingOrder.sorted(judged),
+                new Submissions(returns.values(), blocked, judged).of(sorted),
                 new ReportingCount(catalogue, owedItems, returns, firstPass::passed).of(place, sorted),
                 new TreeSet<>(blocked),
                 tally.outcomes());
