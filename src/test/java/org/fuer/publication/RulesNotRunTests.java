@@ -3,6 +3,7 @@ package org.fuer.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -33,19 +34,25 @@ class RulesNotRunTests {
         String file = EDITION.submissions().get(0).file();
 
         assertThat(sheet.stream()
-                        .filter(row -> row.size() > 4 && row.get(3) instanceof Double)
+                        .filter(row -> row.size() > 4 && row.get(3) instanceof BigDecimal)
                         .map(row -> row.subList(0, 6)))
                 .containsExactly(
                         List.of(
                                 "R001",
                                 "女性常住人口按年龄组的合计应等于常住人口中的女性数",
                                 "Q01",
-                                1.0,
+                                new BigDecimal("1.0"),
                                 "所需的数据另有错误，请先改正",
                                 file + " =Sheet1：D6"),
-                        List.of("R007", "流动人口活产数不应超过活产总数", "H01", 1.0, "所需的报表没有收到，请催报", ""),
-                        List.of("JUMP", "计数与上次报送相比没有成倍增减", "H01", 118.0, "没有足够的往年数据可以比较", ""),
-                        List.of("SUM-SEX", "男、女相加等于合计", "Q01", 2.0, "所需的数据没有填全，请补填", file + " =Sheet1：E7、F8"));
+                        List.of("R007", "流动人口活产数不应超过活产总数", "H01", new BigDecimal("1.0"), "所需的报表没有收到，请催报", ""),
+                        List.of("JUMP", "计数与上次报送相比没有成倍增减", "H01", new BigDecimal("118.0"), "没有足够的往年数据可以比较", ""),
+                        List.of(
+                                "SUM-SEX",
+                                "男、女相加等于合计",
+                                "Q01",
+                                new BigDecimal("2.0"),
+                                "所需的数据没有填全，请补填",
+                                file + " =Sheet1：E7、F8"));
     }
 
     @Test
