@@ -58,7 +58,7 @@ final class RulesNotRun {
                     Entry.words(String.join(" ", line.forms())),
                     Entry.count(line.times()),
                     Entry.words(words.say("rules.reason." + line.reason().code())),
-                    Entry.words(cells(line.cells()))));
+                    Entry.words(where(line))));
         }
         list.end(List.of(words.say("rules.note")));
     }
@@ -107,6 +107,19 @@ final class RulesNotRun {
 
     private @Nullable Rule rule(String code) {
         return naming.rule(code).orElse(null);
+    }
+
+    /** The cells; where none arrived, the data that a row of rules.csv needs. */
+    private String where(Line line) {
+        Rule rule = rule(line.rule());
+        if (!line.cells().isEmpty() || rule == null) {
+            return cells(line.cells());
+        }
+        Rule.Side right = rule.right();
+        String needed = right == null
+                ? rule.left().toString()
+                : rule.left() + " " + rule.operator().symbol() + " " + right;
+        return words.say("rules.needs", needed);
     }
 
     /** The cells by file and sheet: 人口.xlsx 表1 C5、C9. */

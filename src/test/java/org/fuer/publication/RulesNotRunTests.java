@@ -44,7 +44,13 @@ class RulesNotRunTests {
                                 new BigDecimal("1.0"),
                                 "所需的数据另有错误，请先改正",
                                 file + " =Sheet1：D6"),
-                        List.of("R007", "流动人口活产数不应超过活产总数", "H01", new BigDecimal("1.0"), "所需的报表没有收到，请催报", ""),
+                        List.of(
+                                "R007",
+                                "流动人口活产数不应超过活产总数",
+                                "H01",
+                                new BigDecimal("1.0"),
+                                "所需的报表没有收到，请催报",
+                                "需要的数据：H01_03 <= H02_01"),
                         List.of("JUMP", "计数与上次报送相比没有成倍增减", "H01", new BigDecimal("118.0"), "没有足够的往年数据可以比较", ""),
                         List.of(
                                 "SUM-SEX",
