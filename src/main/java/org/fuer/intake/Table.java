@@ -63,6 +63,11 @@ record Table(
         return measureColumn < 0 ? "" : grid.text(row, measureColumn);
     }
 
+    /** The first row that belongs to it: of the lines over the header, or of the header. */
+    int firstRow() {
+        return headRows.isEmpty() ? headerRow : headRows.get(0);
+    }
+
     /** Whether a column of values holds anything in this row. */
     boolean hasValues(int row) {
         return columns.stream().anyMatch(column -> grid.cell(row, column.index()) != null);
