@@ -54,6 +54,7 @@ final class PublicationTask implements EditionTask {
                 stores.submissions().submissionsOf(id),
                 stores.submissions().reportingsOf(id),
                 history.blockedFormsUpTo(atWork),
-                history.contactsBefore(atWork));
+                history.contactsBefore(atWork),
+                stores.verdicts().outcomesOf(id));
     }
 }

@@ -37,6 +37,7 @@ final class CollectionWorkbook {
             new CollectionFiles(edition, naming, timeliness).print(book);
             new CollectionReminders(edition, naming, timeliness, reminderWords).print(book, reminders);
             new CollectionFindings(edition, naming, findingWords).print(book);
+            new RulesNotRun(edition, naming).print(book);
             book.write(file);
         }
     }

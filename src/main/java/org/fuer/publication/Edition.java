@@ -10,6 +10,7 @@ import org.fuer.catalogue.Place;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Reporting;
+import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.ranking.RankedUnit;
@@ -32,6 +33,7 @@ import org.fuer.ranking.RankedUnit;
  * @param blockedByYear the forms that arrived and are not accepted (待核), of this year and the earlier ones; a year
  *     without any may be absent
  * @param earlierContacts whom each unit named last in an earlier year, by its code; units that named nobody are absent
+ * @param outcomes how often each rule ended in each way this year, sorted by rule, form and reason
  */
 public record Edition(
         Place place,
@@ -47,7 +49,8 @@ public record Edition(
         List<Submission> submissions,
         List<Reporting> reportings,
         SortedMap<Integer, SortedSet<String>> blockedByYear,
-        SortedMap<String, Contact> earlierContacts) {
+        SortedMap<String, Contact> earlierContacts,
+        List<RuleOutcome> outcomes) {
 
     /** The forms of the edition's year that arrived and are not accepted: 待核. */
     public SortedSet<String> blockedForms() {

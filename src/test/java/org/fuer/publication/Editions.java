@@ -36,6 +36,8 @@ import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.ObsStatus;
 import org.fuer.fact.Reporting;
+import org.fuer.fact.RuleOutcome;
+import org.fuer.fact.RuleOutcome.Reason;
 import org.fuer.fact.Signature;
 import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
@@ -95,7 +97,8 @@ final class Editions {
                 submissions,
                 reportings,
                 new TreeMap<>(blockedForm.isEmpty() ? Map.of() : Map.of(year, new TreeSet<>(Set.of(blockedForm)))),
-                new TreeMap<>());
+                new TreeMap<>(),
+                outcomes(submissions.get(0).file()));
     }
 
     /** The same with other findings and blocked forms. */
@@ -114,7 +117,8 @@ final class Editions {
                 edition.submissions(),
                 edition.reportings(),
                 blockedByYear,
-                edition.earlierContacts());
+                edition.earlierContacts(),
+                edition.outcomes());
     }
 
     /** The same with other submissions, and with contacts of earlier years. */
@@ -133,7 +137,26 @@ final class Editions {
                 submissions,
                 reportings(edition.place(), submissions),
                 edition.blockedByYear(),
-                new TreeMap<>(earlierContacts));
+                new TreeMap<>(earlierContacts),
+                edition.outcomes());
+    }
+
+    private static List<RuleOutcome> outcomes(String file) {
+        return List.of(
+                new RuleOutcome("JUMP", "H01", 0, 0, 0, 118, Reason.NO_HISTORY, List.of()),
+                new RuleOutcome("R001", "Q01", 0, 0, 0, 1, Reason.FAULTY, List.of(new Source(file, "=Sheet1", "D6"))),
+                new RuleOutcome("R007", "H01", 0, 0, 0, 1, Reason.FORM_ABSENT, List.of()),
+                new RuleOutcome("R008", "H01", 1, 0, 0, 0, null, List.of()),
+                new RuleOutcome("SUM-SEX", "Q01", 17, 1, 2, 0, null, List.of()),
+                new RuleOutcome(
+                        "SUM-SEX",
+                        "Q01",
+                        0,
+                        0,
+                        0,
+                        2,
+                        Reason.INCOMPLETE,
+                        List.of(new Source(file, "=Sheet1", "E7"), new Source(file, "=Sheet1", "F8"))));
     }
 
     /** That a form of a unit did not arrive, as validation says it. */

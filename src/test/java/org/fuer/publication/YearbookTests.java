@@ -208,7 +208,8 @@ class YearbookTests {
                 EDITION.submissions(),
                 EDITION.reportings(),
                 year2024.blockedByYear(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                EDITION.outcomes());
         Path printed = folder.resolve("later");
         new Publication(Editions.CATALOGUE, Language.CHINESE).print(later, Set.of(Output.YEARBOOK), printed);
 
