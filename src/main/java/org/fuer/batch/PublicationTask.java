@@ -65,6 +65,8 @@ final class PublicationTask implements EditionTask {
                 earlier.findingsBefore(atWork),
                 stores.submissions().submissionsOf(id),
                 stores.submissions().reportingsOf(id),
-                history.blockedFormsUpTo(atWork));
+                history.blockedFormsUpTo(atWork),
+                history.contactsBefore(atWork),
+                stores.verdicts().outcomesOf(id));
     }
 }

@@ -116,8 +116,16 @@ public record JobSettings(
      *
      * @param jumpMinimum the least count that JUMP looks at
      * @param jumpFactor how many times the latest accepted value makes a jump
+     * @param outlierScore the robust score beyond which a value lies far from the earlier years
+     * @param outlierFactor how many times the median of the earlier years, or what fraction, an outlier is at least
+     * @param outlierPoints by how many percentage points an outlier among percentages differs from it at least
      */
-    public record ValidationSettings(BigDecimal jumpMinimum, BigDecimal jumpFactor) {}
+    public record ValidationSettings(
+            BigDecimal jumpMinimum,
+            BigDecimal jumpFactor,
+            BigDecimal outlierScore,
+            BigDecimal outlierFactor,
+            BigDecimal outlierPoints) {}
 
     /**
      * How targets are judged.

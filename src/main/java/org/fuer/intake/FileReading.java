@@ -8,7 +8,6 @@ import java.util.Set;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.BuiltInRule;
-import org.fuer.fact.Signature;
 import org.fuer.fact.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ final class FileReading {
                 drafts.stream().map(draft -> draft.toReading(revision)).toList(),
                 ledger,
                 findings.toList(),
-                Signature.NONE,
+                SignatureLines.of(tables.stream().map(RecognisedTable::table).toList()),
                 sheets.explanations());
     }
 

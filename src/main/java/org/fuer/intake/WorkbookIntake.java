@@ -43,8 +43,9 @@ public final class WorkbookIntake {
                     .flatMap(grid -> tableFinder.find(grid).stream())
                     .toList();
             List<RecognisedTable> recognised = formRecognition.recognise(tables, file);
-            return new FileReading(arrival, unitOf(sheets, recognised, arrival), identity, rowRecognition)
+            Reading reading = new FileReading(arrival, unitOf(sheets, recognised, arrival), identity, rowRecognition)
                     .read(sheets, recognised);
+            return sheets.identity() == null ? reading : reading.ofTemplate();
         } catch (UnreadableFileException e) {
             return unreadable(arrival, e);
         }
