@@ -119,7 +119,8 @@ final class FileReading {
     }
 
     private void report(Table table, Form form, Identity.Conflict conflict) {
-        int column = Math.max(table.grid().firstFilled(conflict.row()), 0);
+        int first = Math.max(table.grid().firstFilled(conflict.row()), 0);
+        int column = conflict.column() < 0 ? first : conflict.column();
         findings.onCell(
                 new Source(arrival.file(), table.sheet(), Grid.address(conflict.row(), column)),
                 conflict.rule(),
@@ -158,7 +159,8 @@ final class FileReading {
             return;
         }
         for (Grid grid : grids) {
-            boolean hasTable = tables.stream().anyMatch(found -> found.table().grid() == grid);
+            boolean hasTable =
+                    tables.stream().anyMatch(found -> found.table().sheet().equals(grid.sheet()));
             if (!hasTable && holdsNumbers(grid)) {
                 findings.onSheet(
                         grid.sheet(), BuiltInRule.UNKNOWN_FORM, Severity.WARNING, "unknown-form.sheet", grid.sheet());

@@ -41,12 +41,17 @@ final class FormRecognition {
                 Form surrounding = above != null && above.table().sheet().equals(table.sheet()) ? above.form() : null;
                 form = unprinted(table, surrounding, file);
             }
-            boolean goesOn = printed == null || isMarkedAsContinuation(table);
+            boolean goesOn = printed == null || table.beside() || isMarkedAsContinuation(table);
             boolean continues = form != null && goesOn && isIn(recognised, form);
             above = new RecognisedTable(table, form, continues);
             recognised.add(above);
         }
         return recognised;
+    }
+
+    /** Whether a text holds the number of a form. */
+    static boolean hasNumber(String text) {
+        return ANY_NUMBER.matcher(PlainText.words(text)).find();
     }
 
     private static boolean isMarkedAsContinuation(Table table) {

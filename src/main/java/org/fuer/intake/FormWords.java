@@ -18,7 +18,8 @@ import org.fuer.catalogue.Item;
 /** The numbers and titles of the forms, and the codes and names of their rows. */
 final class FormWords {
 
-    private static final Pattern ROW_CODE = Pattern.compile("(?:([A-Za-z]\\d{2})[_-]?)?0*(\\d{1,3})");
+    private static final Pattern ROW_CODE =
+            Pattern.compile("[(]?(?:([A-Za-z]\\d{2})[_.-]?)?0*(\\d{1,3})(?:\\.0{0,2}|、)?[)]?");
 
     private final Catalogue catalogue;
     private final Map<String, Form> byTitle = new HashMap<>();
@@ -53,6 +54,11 @@ final class FormWords {
         }
         byName.put(form.code(), new Remembered<>(text -> named(names, text)));
         byRow.put(form.code(), rows);
+    }
+
+    /** The rows of a form, in their order. */
+    List<Item> itemsOf(Form form) {
+        return catalogue.itemsOf(form.code());
     }
 
     Iterable<Form> forms() {

@@ -41,6 +41,7 @@ public final class WorkbookIntake {
             FileSheets sheets = FileSheets.of(open(content, file));
             List<Table> tables = sheets.reports().stream()
                     .flatMap(grid -> tableFinder.find(grid).stream())
+                    .map(table -> table.in(year))
                     .toList();
             List<RecognisedTable> recognised = formRecognition.recognise(tables, file);
             return new FileReading(arrival, unitOf(recognised, arrival), identity, rowRecognition)
