@@ -106,6 +106,15 @@ final class FormWords {
         return Optional.ofNullable(byRow.getOrDefault(form.code(), Map.of()).get(Integer.valueOf(code.group(2))));
     }
 
+    /** Whether a text is the code of a row of this form with the number of the form in it: {@code H01_01}. */
+    boolean isWholeCode(Form form, String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        Matcher code = ROW_CODE.matcher(PlainText.tight(text));
+        return code.matches() && code.group(1) != null && coded(form, text).isPresent();
+    }
+
     /** The place of a row in the order of the catalogue. */
     int position(Item item) {
         return positions.getOrDefault(item.code(), -1);

@@ -1,8 +1,10 @@
 package org.fuer.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Item;
 import org.fuer.intake.RowMeaning.Doubt;
@@ -49,6 +51,20 @@ final class RowRecognition {
         long known = rows.stream().filter(row -> row.item() != null).count();
         long open = rows.stream().filter(row -> row.doubt() == Doubt.AMBIGUOUS).count();
         return rows.isEmpty() ? 0 : (known + open) / (double) rows.size();
+    }
+
+    /** The columns that the layout of some row, read as one of this form, has. */
+    Set<Table.Column> fittingColumns(Table table, Form form) {
+        Set<Table.Column> fitting = new HashSet<>();
+        for (RowMeaning row : recognise(table, form, new FormDraft(form.code(), table.sheet()))) {
+            Item item = row.item();
+            if (item != null) {
+                table.columns().stream()
+                        .filter(column -> TableCells.keyOf(item, column) != null)
+                        .forEach(fitting::add);
+            }
+        }
+        return fitting;
     }
 
     /** The items of the name of a row without a code. */

@@ -44,7 +44,7 @@ public final class WorkbookIntake {
                     .map(table -> table.in(year))
                     .toList();
             List<RecognisedTable> recognised = formRecognition.recognise(tables, file);
-            return new FileReading(arrival, unitOf(recognised, arrival), identity, rowRecognition)
+            return new FileReading(arrival, unitOf(recognised, arrival), identity, formRecognition, rowRecognition)
                     .read(sheets, recognised);
         } catch (UnreadableFileException e) {
             return unreadable(arrival, e);

@@ -123,10 +123,18 @@ class TablesOnASheetTests {
                 .row("公民具备科学素质的比例", "01", 15)
                 .sheet("第二页")
                 .row("指标名称", "代码", "合计")
-                .row("乡镇（街道）和社区数", "03", 122));
+                .row("乡镇（街道）和社区数", "03", 122)
+                .sheet("第三页")
+                .row("T01表（续）")
+                .row("代码", "合计")
+                .row("04", 84937));
 
         assertThat(read.forms()).containsExactly("T01");
-        assertThat(read.values()).containsExactly(entry("T01_01 _T/_T/_T", "15"), entry("T01_03 _T/_T/_T", "122"));
+        assertThat(read.values())
+                .containsExactly(
+                        entry("T01_01 _T/_T/_T", "15"),
+                        entry("T01_03 _T/_T/_T", "122"),
+                        entry("T01_04 _T/_T/_T", "84937"));
         assertThat(read.findings()).isEmpty();
     }
 
