@@ -50,6 +50,13 @@ final class PlainText {
     }
 
     private static String visible(String text) {
+        int first = 0;
+        while (first < text.length() && !isInvisible(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder(text.length());
         text.chars().filter(letter -> !isInvisible((char) letter)).forEach(letter -> visible.append((char) letter));
         return visible.toString();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the tables of a sheet by their headers. */
 final class TableFinder {
@@ -25,27 +26,27 @@ final class TableFinder {
     List<Table> find(Grid grid) {
         List<HeaderRows> headers = headerFinder.headers(grid);
         List<Table> tables = new ArrayList<>();
-        int above = -1;
+        @Nullable Head above = null;
         for (int i = 0; i < headers.size(); ) {
             HeaderRows header = headers.get(i);
             int next = i + 1;
             while (next < headers.size() && headers.get(next).beside()) {
                 next++;
             }
-            int end = next < headers.size()
-                    ? firstHeadRow(
-                            grid, headers.get(next).top(), headers.get(next - 1).bottom())
-                    : grid.rowCount();
-            int first = firstHeadRow(grid, header.top(), above);
+            Head following = next < headers.size()
+                    ? head(grid, headers.get(next).top(), headers.get(next - 1).bottom())
+                    : new Head(grid.rowCount(), List.of());
+            int end = following.first();
+            Head own = above == null ? head(grid, header.top(), -1) : above;
             SortedSet<Integer> starts = headers.subList(i, next).stream()
                     .flatMap(one -> one.starts().stream())
                     .collect(Collectors.toCollection(TreeSet::new));
             if (starts.size() > 1) {
-                tables.addAll(besideEachOther(grid, first, header.top(), end, List.copyOf(starts)));
+                tables.addAll(besideEachOther(grid, own.first(), header.top(), end, List.copyOf(starts)));
             } else {
-                tables.add(table(grid, header, first, end, false));
+                tables.add(table(grid, header, own, end, false));
             }
-            above = headers.get(next - 1).bottom();
+            above = following;
             i = next;
         }
         return tables;
@@ -59,7 +60,7 @@ final class TableFinder {
             for (int i = 0; i < headers.size(); i++) {
                 HeaderRows own = headers.get(i);
                 int last = i + 1 < headers.size() ? headers.get(i + 1).top() : end;
-                tables.add(table(part, own, firstHeadRow(part, own.top(), above), last, !tables.isEmpty()));
+                tables.add(table(part, own, head(part, own.top(), above), last, !tables.isEmpty()));
                 above = own.bottom();
             }
         }
@@ -67,19 +68,35 @@ final class TableFinder {
     }
 
     /**
-     * The first of the lines that stand over a header, without those that belong to the table above. Over the first
-     * table of a sheet a signature may stand as well.
+     * The lines over a header.
+     *
+     * @param first the first of them; the header itself where there is none
+     * @param signatures those of them that are signed
      */
-    private int firstHeadRow(Grid grid, int header, int above) {
+    private record Head(int first, List<Integer> signatures) {}
+
+    /**
+     * The lines that stand over a header, without those that belong to the table above. Over the first table of a sheet
+     * a signature may stand as well.
+     */
+    private Head head(Grid grid, int header, int above) {
         int first = header;
-        while (first - 1 > above && standsOver(grid, first - 1, above < 0)) {
+        List<Integer> signatures = new ArrayList<>();
+        while (first - 1 > above) {
+            LineKind kind = LineKind.of(grid, first - 1);
+            if (!standsOver(grid, first - 1, kind, above < 0)) {
+                break;
+            }
             first--;
+            if (kind == LineKind.SIGNATURE) {
+                signatures.add(first);
+            }
         }
-        return first;
+        return new Head(first, signatures);
     }
 
-    private boolean standsOver(Grid grid, int row, boolean nothingAbove) {
-        return switch (LineKind.of(grid, row)) {
+    private boolean standsOver(Grid grid, int row, LineKind kind, boolean nothingAbove) {
+        return switch (kind) {
             case BLANK, CONTINUATION, HEAD -> true;
             case SIGNATURE -> nothingAbove;
             case NOTE -> false;
@@ -87,17 +104,14 @@ final class TableFinder {
         };
     }
 
-    private Table table(Grid grid, HeaderRows header, int firstHeadRow, int end, boolean beside) {
+    private Table table(Grid grid, HeaderRows header, Head head, int end, boolean beside) {
         ColumnRecognition.Columns columns = columnRecognition.recognise(grid, header);
         List<Integer> body = new ArrayList<>();
-        List<Integer> signatures = new ArrayList<>();
+        List<Integer> signatures = new ArrayList<>(head.signatures());
         List<Integer> headRows = new ArrayList<>();
-        for (int row = firstHeadRow; row < header.top(); row++) {
+        for (int row = head.first(); row < header.top(); row++) {
             if (!grid.isBlankRow(row)) {
                 headRows.add(row);
-                if (LineKind.of(grid, row) == LineKind.SIGNATURE) {
-                    signatures.add(row);
-                }
             }
         }
         for (int row = header.bottom() + 1; row < end; row++) {
