@@ -2,12 +2,19 @@ package org.fuer.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes apart tables that stand beside each other. Each part keeps the addresses of its cells. Signatures and notes
  * count for all parts; so do the lines over them, unless more than one part has a title of its own.
  */
 final class SideBySide {
+
+    /** More tables than this nobody puts beside each other. */
+    static final int MOST = 20;
+
+    private static final int ROWS_LOOKED_AT = 500;
 
     private final FormWords formWords;
 
@@ -30,6 +37,7 @@ final class SideBySide {
             int right = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
             columns.add(new Part(left, right));
         }
+        Set<Integer> across = across(grid, columns);
         boolean ownTitles = columns.stream()
                         .filter(part -> hasTitle(grid, first, end, part))
                         .count()
@@ -40,7 +48,7 @@ final class SideBySide {
                         end,
                         part.left(),
                         part.right(),
-                        row -> row < header && !ownTitles || countsForAll(grid, row) || isAcross(grid, row, columns)))
+                        row -> row < header && (!ownTitles || across.contains(row)) || countsForAll(grid, row)))
                 .toList();
     }
 
@@ -48,7 +56,7 @@ final class SideBySide {
 
     /** Whether one of the lines of a part before its first row of values is a title or number of a form. */
     private boolean hasTitle(Grid grid, int first, int end, Part part) {
-        for (int row = first; row < end; row++) {
+        for (int row = first; row < Math.min(end, first + ROWS_LOOKED_AT); row++) {
             for (int column = part.left(); column < Math.min(part.right(), grid.width(row)); column++) {
                 GridCell cell = grid.cell(row, column);
                 if (cell != null
@@ -66,15 +74,15 @@ final class SideBySide {
         return kind == LineKind.SIGNATURE || kind == LineKind.NOTE;
     }
 
-    /** Whether the only cell of a row is merged over more than one part. */
-    private static boolean isAcross(Grid grid, int row, List<Part> parts) {
-        return grid.hasSingleCell(row)
-                && grid.mergedRegions().stream()
-                        .anyMatch(region -> region.top() == row
-                                && parts.stream()
-                                                .filter(part ->
-                                                        part.left() <= region.right() && region.left() < part.right())
-                                                .count()
-                                        > 1);
+    /** The rows whose only cell is merged over more than one part. */
+    private static Set<Integer> across(Grid grid, List<Part> parts) {
+        return grid.mergedRegions().stream()
+                .filter(region -> parts.stream()
+                                .filter(part -> part.left() <= region.right() && region.left() < part.right())
+                                .count()
+                        > 1)
+                .map(MergedRegion::top)
+                .filter(row -> row < grid.rowCount() && grid.hasSingleCell(row))
+                .collect(Collectors.toSet());
     }
 }
