@@ -18,6 +18,8 @@ final class Identity {
     private static final Pattern UNIT = Pattern.compile(
             "(?<!计量)(?:(?:填报|报送|填表)?单位(?:名称)?\\s*(?:[(](?:盖章|公章|章)[)])?" + "|填报部门|报送部门)\\s*:\\s*(\\S+)");
 
+    private static final Pattern END = Pattern.compile("[)。;,、]");
+
     private final PlaceWords placeWords;
 
     Identity(PlaceWords placeWords) {
@@ -77,7 +79,7 @@ final class Identity {
     private static Optional<String> unitNameIn(String line) {
         Matcher unit = UNIT.matcher(line);
         while (unit.find()) {
-            if (!MeasureUnit.isMeasure(unit.group(1).replaceAll("[)）。;,].*", ""))) {
+            if (!MeasureUnit.isMeasure(END.split(unit.group(1), 2)[0])) {
                 return Optional.of(unit.group(1));
             }
         }

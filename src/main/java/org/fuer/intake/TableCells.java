@@ -1,6 +1,6 @@
 package org.fuer.intake;
 
-import java.util.List;
+import java.util.OptionalInt;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Layout;
@@ -12,14 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class TableCells {
 
     private final Table table;
-    private final String measureOfAll;
+    private @Nullable String measureOfAll;
 
     TableCells(Table table) {
         this.table = table;
-        this.measureOfAll = measureOfAll(table);
     }
 
-    private static String measureOfAll(Table table) {
+    private String measureOfAll() {
+        String known = measureOfAll;
+        if (known == null) {
+            known = statedOver(table);
+            measureOfAll = known;
+        }
+        return known;
+    }
+
+    private static String statedOver(Table table) {
         return table.headLines().stream()
                 .map(MeasureUnit::statedIn)
                 .filter(measure -> !measure.isEmpty())
@@ -56,12 +64,16 @@ final class TableCells {
         if (table.measure(row).equals(item.unit())) {
             return 0;
         }
-        return List.of(table.measure(row), PlainText.lastBracket(table.name(row)), column.measure(), measureOfAll)
-                .stream()
-                .map(printed -> MeasureUnit.shift(printed, item.unit()))
-                .filter(shift -> shift.isPresent())
-                .findFirst()
-                .map(shift -> shift.getAsInt())
-                .orElse(0);
+        OptionalInt shift = MeasureUnit.shift(table.measure(row), item.unit());
+        if (shift.isEmpty()) {
+            shift = MeasureUnit.shift(PlainText.lastBracket(table.name(row)), item.unit());
+        }
+        if (shift.isEmpty()) {
+            shift = MeasureUnit.shift(column.measure(), item.unit());
+        }
+        if (shift.isEmpty()) {
+            shift = MeasureUnit.shift(measureOfAll(), item.unit());
+        }
+        return shift.orElse(0);
     }
 }
