@@ -45,9 +45,11 @@ final class CsvGridReader implements GridReader {
                 .build(CsvRecordHandler.of(record -> record.maxFields(MOST_FIELDS)), text)) {
             for (CsvRecord record : records) {
                 List<String> fields = record.getFields();
-                bounds.countRow(fields.size());
+                bounds.countRow();
+                bounds.countPlaces(fields.size());
                 for (int column = 0; column < fields.size(); column++) {
                     String field = fields.get(column);
+                    bounds.countText(field);
                     if (!PlainText.isBlank(field)) {
                         rows.put(row, column, GridCell.text(field));
                     }
@@ -58,7 +60,7 @@ final class CsvGridReader implements GridReader {
             throw UnreadableFileException.unreadable(
                     "unreadable.csv", String.valueOf(row + 1), String.valueOf(MOST_FIELDS));
         }
-        return List.of(rows.toGrid("", List::of));
+        return List.of(rows.toGrid("", List.of()));
     }
 
     private static String decode(byte[] bytes) {

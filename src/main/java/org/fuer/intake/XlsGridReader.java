@@ -1,15 +1,19 @@
 package org.fuer.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,24 +28,59 @@ final class XlsGridReader implements GridReader {
 
     @Override
     public List<Grid> read(Path content) throws IOException {
+        if (Files.size(content) > Bounds.WHOLE_FILE_BYTES) {
+            throw UnreadableFileException.hostile("hostile.size", String.valueOf(Bounds.WHOLE_FILE_BYTES >> 20));
+        }
         try (POIFSFileSystem files = new POIFSFileSystem(content.toFile(), true)) {
             DirectoryNode root = files.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw UnreadableFileException.unreadable("unreadable.encrypted");
-            }
-            if (root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
-                throw UnreadableFileException.hostile("hostile.macros");
-            }
-            if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
+            checkEntries(root);
+            String stream = root.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book";
+            if (!root.hasEntryCaseInsensitive(stream)
+                    || !(root.getEntryCaseInsensitive(stream) instanceof DocumentEntry book)) {
                 throw UnreadableFileException.unreadable("unreadable.no-workbook");
             }
+            int cells = XlsRecords.cells(book);
             try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
+                checkCells(workbook, cells);
                 return grids(workbook);
             }
         } catch (EncryptedDocumentException e) {
             throw UnreadableFileException.unreadable("unreadable.encrypted");
         } catch (OldExcelFormatException e) {
             throw UnreadableFileException.unreadable("unreadable.too-old");
+        }
+    }
+
+    private static void checkEntries(DirectoryNode root) {
+        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+            throw UnreadableFileException.unreadable("unreadable.encrypted");
+        }
+        if (root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+            throw UnreadableFileException.hostile("hostile.macros");
+        }
+        if (root.hasEntryCaseInsensitive("Ctls")) {
+            throw UnreadableFileException.hostile("hostile.controls");
+        }
+        for (Entry entry : root) {
+            String name = entry.getName().toUpperCase(Locale.ROOT);
+            if (name.startsWith("MBD") || name.startsWith("LNK")) {
+                throw UnreadableFileException.hostile("hostile.embedded");
+            }
+        }
+    }
+
+    /** What the library does not know it passes over: then a report would lose cells, and nobody would notice. */
+    private static void checkCells(HSSFWorkbook workbook, int expected) throws IOException {
+        int cells = 0;
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            for (Row row : workbook.getSheetAt(i)) {
+                for (Cell cell : row) {
+                    cells += cell.getCellType() == CellType.BLANK ? 0 : 1;
+                }
+            }
+        }
+        if (cells != expected) {
+            throw new IOException(cells + " of " + expected + " cells");
         }
     }
 
@@ -70,7 +109,7 @@ final class XlsGridReader implements GridReader {
         }
         List<MergedRegion> merged =
                 sheet.getMergedRegions().stream().map(XlsGridReader::region).toList();
-        return rows.toGrid(sheet.getSheetName(), () -> merged);
+        return rows.toGrid(sheet.getSheetName(), merged);
     }
 
     private static MergedRegion region(CellRangeAddress range) {
@@ -91,8 +130,14 @@ final class XlsGridReader implements GridReader {
     private static GridCell number(HSSFCell cell, NumberFormats formats) {
         String raw = Double.toString(cell.getNumericCellValue());
         return NumberText.stored(raw)
-                .map(number -> formats.cell(number, cell.getCellStyle().getDataFormatString()))
+                .map(number -> formats.cell(number, formatOf(cell)))
                 .orElseGet(() -> GridCell.text(raw));
+    }
+
+    private static String formatOf(HSSFCell cell) {
+        int format = cell.getCellStyle().getDataFormat();
+        String text = cell.getCellStyle().getDataFormatString();
+        return text == null || text.startsWith("reserved") ? NumberFormats.builtIn(format) : text;
     }
 
     private static @Nullable GridCell text(String text, Bounds bounds) {
