@@ -2,11 +2,10 @@ package org.fuer.intake;
 
 import java.io.IOException;
 
-/**
- * Where a cell stands, counted from 0.
- */
+/** Where a cell stands, counted from 0. */
 record CellPlace(int row, int column) {
 
+    private static final int LETTERS = 26;
     private static final int MOST_LETTERS = 3;
     private static final int MOST_DIGITS = 7;
 
@@ -19,7 +18,7 @@ record CellPlace(int row, int column) {
         int column = 0;
         int at = 0;
         while (at < address.length() && isLetter(address.charAt(at))) {
-            column = column * 26 + Character.toUpperCase(address.charAt(at)) - 'A' + 1;
+            column = column * LETTERS + Character.toUpperCase(address.charAt(at)) - 'A' + 1;
             if (++at > MOST_LETTERS) {
                 throw none(address);
             }
@@ -37,6 +36,15 @@ record CellPlace(int row, int column) {
             throw none(address);
         }
         return new CellPlace(row - 1, column - 1);
+    }
+
+    /** The address that Excel shows. */
+    String address() {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.append((char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.reverse().append(row + 1).toString();
     }
 
     private static boolean isLetter(char letter) {

@@ -63,6 +63,22 @@ final class MarkupGuard extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = count(buffer, offset, length);
+        try {
+            for (int i = offset; i < offset + read; i++) {
+                see(buffer[i] & 0xFF);
+            }
+        } catch (UnreadableFileException e) {
+            // what only damage made strange is damaged, not hostile
+            while (count(buffer, offset, length) >= 0) {
+                // Counting the bytes is all there is to do.
+            }
+            throw e;
+        }
+        return read;
+    }
+
+    private int count(byte[] buffer, int offset, int length) throws IOException {
         int read = in.read(buffer, offset, length);
         if (read < 0) {
             if (crc.getValue() != expectedCrc) {
@@ -75,9 +91,6 @@ final class MarkupGuard extends FilterInputStream {
             throw UnreadableFileException.hostile("hostile.unpacked", String.valueOf(mostBytes >> 20));
         }
         crc.update(buffer, offset, read);
-        for (int i = offset; i < offset + read; i++) {
-            see(buffer[i] & 0xFF);
-        }
         return read;
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -41,8 +42,7 @@ final class XlsGridReader implements GridReader {
             }
             int cells = XlsRecords.cells(book);
             try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
-                checkCells(workbook, cells);
-                return grids(workbook);
+                return grids(workbook, cells);
             }
         } catch (EncryptedDocumentException e) {
             throw UnreadableFileException.unreadable("unreadable.encrypted");
@@ -70,46 +70,45 @@ final class XlsGridReader implements GridReader {
     }
 
     /** What the library does not know it passes over: then a report would lose cells, and nobody would notice. */
-    private static void checkCells(HSSFWorkbook workbook, int expected) throws IOException {
+    private static List<Grid> grids(HSSFWorkbook workbook, int expected) throws IOException {
+        Bounds bounds = new Bounds();
+        NumberFormats formats = new NumberFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+        List<Grid> grids = new ArrayList<>();
         int cells = 0;
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            for (Row row : workbook.getSheetAt(i)) {
-                for (Cell cell : row) {
-                    cells += cell.getCellType() == CellType.BLANK ? 0 : 1;
-                }
+            HSSFSheet sheet = workbook.getSheetAt(i);
+            GridRows rows = new GridRows(bounds);
+            cells += read(sheet, rows, formats, bounds);
+            if (workbook.getSheetVisibility(i) != SheetVisibility.VERY_HIDDEN
+                    || sheet.getSheetName().equals(IdentitySheet.NAME)) {
+                grids.add(rows.toGrid(sheet.getSheetName(), merged(sheet)));
             }
         }
         if (cells != expected) {
             throw new IOException(cells + " of " + expected + " cells");
         }
-    }
-
-    private static List<Grid> grids(HSSFWorkbook workbook) {
-        Bounds bounds = new Bounds();
-        NumberFormats formats = new NumberFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
-        List<Grid> grids = new ArrayList<>();
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            if (workbook.getSheetVisibility(i) != SheetVisibility.VERY_HIDDEN
-                    || workbook.getSheetName(i).equals(IdentitySheet.NAME)) {
-                grids.add(grid(workbook.getSheetAt(i), formats, bounds));
-            }
-        }
         return grids;
     }
 
-    private static Grid grid(HSSFSheet sheet, NumberFormats formats, Bounds bounds) {
-        GridRows rows = new GridRows(bounds);
+    /** The number of cells read, those included that hold nothing but spaces. */
+    private static int read(HSSFSheet sheet, GridRows rows, NumberFormats formats, Bounds bounds) {
+        int cells = 0;
         for (Row row : sheet) {
             for (Cell cell : row) {
-                GridCell read = cell((HSSFCell) cell, formats, bounds);
-                if (read != null) {
-                    rows.put(cell.getRowIndex(), cell.getColumnIndex(), read);
+                if (cell.getCellType() != CellType.BLANK) {
+                    cells++;
+                    GridCell read = cell((HSSFCell) cell, formats, bounds);
+                    if (read != null) {
+                        rows.put(cell.getRowIndex(), cell.getColumnIndex(), read);
+                    }
                 }
             }
         }
-        List<MergedRegion> merged =
-                sheet.getMergedRegions().stream().map(XlsGridReader::region).toList();
-        return rows.toGrid(sheet.getSheetName(), merged);
+        return cells;
+    }
+
+    private static List<MergedRegion> merged(HSSFSheet sheet) {
+        return sheet.getMergedRegions().stream().map(XlsGridReader::region).toList();
     }
 
     private static MergedRegion region(CellRangeAddress range) {
@@ -135,9 +134,9 @@ final class XlsGridReader implements GridReader {
     }
 
     private static String formatOf(HSSFCell cell) {
-        int format = cell.getCellStyle().getDataFormat();
-        String text = cell.getCellStyle().getDataFormatString();
-        return text == null || text.startsWith("reserved") ? NumberFormats.builtIn(format) : text;
+        HSSFCellStyle style = cell.getCellStyle();
+        String format = style.getDataFormatString();
+        return format == null || format.startsWith("reserved") ? NumberFormats.builtIn(style.getDataFormat()) : format;
     }
 
     private static @Nullable GridCell text(String text, Bounds bounds) {

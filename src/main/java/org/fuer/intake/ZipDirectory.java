@@ -158,7 +158,7 @@ final class ZipDirectory {
             directory.position(at + ENTRY_BYTES + name.length + extra + comment);
         }
         if (directory.hasRemaining()) {
-            throw UnreadableFileException.hostile("hostile.directory");
+            throw UnreadableFileException.unreadable("unreadable.directory");
         }
         return entries;
     }
@@ -218,7 +218,7 @@ final class ZipDirectory {
                 || unsigned(part.getShort(8)) != entry.method()
                 || !sameSize
                 || entry.packed() < 0) {
-            throw UnreadableFileException.hostile("hostile.directory");
+            throw UnreadableFileException.unreadable("unreadable.directory");
         }
         return entry.offset() + PART_BYTES + name.length + unsigned(part.getShort(28)) + entry.packed();
     }
