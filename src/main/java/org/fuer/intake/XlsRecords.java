@@ -50,7 +50,8 @@ final class XlsRecords {
      */
     static int cells(DocumentEntry entry) throws IOException {
         if (entry.getSize() > Bounds.WHOLE_FILE_BYTES) {
-            throw UnreadableFileException.hostile("hostile.size", String.valueOf(Bounds.WHOLE_FILE_BYTES >> 20));
+            // the whole file is smaller
+            throw new IOException("a stream of " + entry.getSize() + " bytes");
         }
         byte[] bytes;
         try (InputStream in = new DocumentInputStream(entry)) {

@@ -379,7 +379,7 @@ final class HostileFiles {
         }
         expected.put("one line of 200 MB.csv", HOSTILE);
         byte[] line = "a".repeat(7 << 20).getBytes(StandardCharsets.UTF_8);
-        bytes("one line of 7 MB.csv", UNREADABLE, line);
+        bytes("one line of 7 MB.csv", HOSTILE, line);
         bytes("commas.csv", UNREADABLE, ",".repeat(7 << 20).getBytes(StandardCharsets.UTF_8));
         bytes("7 MB of short lines.csv", HOSTILE, "1\n".repeat(7 << 19).getBytes(StandardCharsets.UTF_8));
         bytes("7 MB of quotes.csv", UNREADABLE, ("\"" + "\"\"".repeat(7 << 19)).getBytes(StandardCharsets.UTF_8));
