@@ -34,7 +34,10 @@ final class FileReading {
 
     /** Reads the tables; what is not a table of a known form of this place and year is a finding. */
     Reading read(FileSheets sheets, List<RecognisedTable> tables) {
-        Identity.FileName fileName = identity.fileName(tables, arrival.place(), arrival.file());
+        IdentitySheet template = sheets.identity();
+        Identity.FileName fileName = template == null
+                ? identity.fileName(tables, arrival.place(), arrival.file())
+                : Identity.FileName.SILENT;
         for (RecognisedTable recognised : tables) {
             ReportDate.of(recognised.table()).ifPresent(dates::add);
             Form form = recognised.form();
@@ -44,7 +47,7 @@ final class FileReading {
                     reportUnknownForm(recognised.table());
                 }
             } else {
-                read(recognised, form, fileName);
+                read(recognised, form, fileName, template);
             }
         }
         reportSheetsWithoutTable(sheets.reports(), tables);
@@ -60,7 +63,7 @@ final class FileReading {
                             String.valueOf(ledger.symbols()),
                             String.valueOf(ledger.rejected())));
         }
-        int revision = Revision.of(arrival.file());
+        int revision = Math.max(Revision.of(arrival.file()), template == null ? 0 : template.revision());
         return new Reading(
                 arrival.file(),
                 arrival.sha256(),
@@ -69,22 +72,28 @@ final class FileReading {
                 dates.stream().max(LocalDate::compareTo).orElse(null),
                 drafts.stream().map(draft -> draft.toReading(revision)).toList(),
                 ledger,
-                findings.toList());
+                findings.toList(),
+                SignatureLines.of(tables.stream().map(RecognisedTable::table).toList()),
+                List.of());
     }
 
-    private void read(RecognisedTable recognised, Form form, Identity.FileName fileName) {
+    private void read(
+            RecognisedTable recognised, Form form, Identity.FileName fileName, @Nullable IdentitySheet template) {
         Table table = recognised.table();
         if (recognised.continues() && refused.contains(form)) {
             refuse(table);
             return;
         }
         Optional<Identity.Conflict> conflict =
-                identity.conflict(table, form, arrival.place(), arrival.year(), fileName);
+                identity.conflict(table, form, arrival.place(), arrival.year(), fileName, template);
         if (conflict.isPresent()) {
             refuse(table);
             refused.add(form);
             report(table, form, conflict.get());
             return;
+        }
+        if (template != null && !recognised.continues() && identity.isOtherVersion(template, form)) {
+            reportVersion(table, form);
         }
         FormDraft draft = recognised.continues() ? lastDraft(form, table) : newDraft(form, table);
         List<RowMeaning> rows = rowRecognition.recognise(table, form, draft);
@@ -133,10 +142,23 @@ final class FileReading {
                 form.titleZh());
     }
 
+    private void reportVersion(Table table, Form form) {
+        int row = table.firstRow();
+        int column = Math.max(table.grid().firstFilled(row), 0);
+        findings.onCell(
+                new Source(arrival.file(), table.sheet(), Grid.address(row, column)),
+                BuiltInRule.TEMPLATE,
+                BuiltInRule.TEMPLATE.severity(),
+                null,
+                "",
+                "",
+                "template.version",
+                form.code(),
+                form.titleZh());
+    }
+
     private void reportUnknownForm(Table table) {
-        int row = table.headRows().isEmpty()
-                ? table.headerRow()
-                : table.headRows().get(0);
+        int row = table.firstRow();
         int column = Math.max(table.grid().firstFilled(row), 0);
         String title = PlainText.of(table.grid().text(row, column));
         findings.onCell(

@@ -52,7 +52,9 @@ final class HeaderWords {
             Map.entry("备注", Role.ASIDE),
             Map.entry("说明", Role.ASIDE),
             Map.entry("填报说明", Role.ASIDE),
-            Map.entry("数据来源", Role.ASIDE));
+            Map.entry("数据来源", Role.ASIDE),
+            Map.entry("上年", Role.ASIDE),
+            Map.entry("审核", Role.ASIDE));
 
     private static final Pattern BAND = Pattern.compile("(\\d{1,3})(?:周?岁)?-(\\d{1,3})(?:周?岁)?");
     private static final Pattern OPEN = Pattern.compile("(\\d{1,3})周?岁?(?:及以上|以上|\\+)");
@@ -76,7 +78,7 @@ final class HeaderWords {
         add(ColumnMeaning.of(Residence.URBAN), "城镇", "城市", "城区");
         add(ColumnMeaning.of(Residence.RURAL), "农村", "乡村");
         add(ColumnMeaning.EVERYBODY, "合计", "总计", "共计", "小计", "总数", "计", "数量", "数值");
-        add(ColumnMeaning.EVERYBODY, "其中", "人数", "年龄组", "年龄", "性别", "城乡");
+        add(ColumnMeaning.EVERYBODY, "其中", "人数", "年龄组", "年龄", "性别", "城乡", "本年", "上年");
     }
 
     private void add(ColumnMeaning meaning, String... texts) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param measureColumn the column of the units of measure, or -1
  * @param columns the columns that hold values, from left to right
  * @param body the rows under the header that are neither empty nor notes nor signatures
- * @param signatures the signature lines under it
+ * @param signatures the signature lines under it and, where there are any, over it
  */
 record Table(
         Grid grid,
@@ -61,6 +61,11 @@ record Table(
 
     String measure(int row) {
         return measureColumn < 0 ? "" : grid.text(row, measureColumn);
+    }
+
+    /** The first row that belongs to it: of the lines over the header, or of the header. */
+    int firstRow() {
+        return headRows.isEmpty() ? headerRow : headRows.get(0);
     }
 
     /** Whether a column of values holds anything in this row. */

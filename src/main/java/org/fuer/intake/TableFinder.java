@@ -105,16 +105,18 @@ final class TableFinder {
     /** The first of the lines that stand over a header, without those that belong to the table above. */
     private int firstHeadRow(Grid grid, int header, int above) {
         int first = header;
-        while (first - 1 > above && standsOver(grid, first - 1)) {
+        while (first - 1 > above && standsOver(grid, first - 1, above < 0)) {
             first--;
         }
         return first;
     }
 
-    private boolean standsOver(Grid grid, int row) {
+    /** A signature line over the first table of a sheet is its own; further down it may end the table above. */
+    private boolean standsOver(Grid grid, int row, boolean overTheFirst) {
         return switch (LineKind.of(grid, row)) {
             case BLANK, CONTINUATION, HEAD -> true;
-            case NOTE, SIGNATURE -> false;
+            case SIGNATURE -> overTheFirst || LineKind.saysWhatFollows(grid, row);
+            case NOTE -> false;
             case OTHER -> grid.hasSingleCell(row) && !formWords.isRowName(grid.text(row, grid.firstFilled(row)));
         };
     }
@@ -123,6 +125,16 @@ final class TableFinder {
         ColumnRecognition.Columns columns = columnRecognition.recognise(grid, header);
         List<Integer> body = new ArrayList<>();
         List<Integer> signatures = new ArrayList<>();
+        List<Integer> headRows = new ArrayList<>();
+        for (int row = firstHeadRow; row < header.top(); row++) {
+            boolean signed = LineKind.of(grid, row) == LineKind.SIGNATURE;
+            if (signed) {
+                signatures.add(row);
+            }
+            if (!grid.isBlankRow(row) && (!signed || LineKind.saysWhatFollows(grid, row))) {
+                headRows.add(row);
+            }
+        }
         for (int row = header.bottom() + 1; row < end; row++) {
             boolean numbers = row == header.bottom() + 1 && numbersColumns(grid, row);
             switch (LineKind.of(grid, row)) {
@@ -133,12 +145,6 @@ final class TableFinder {
                     }
                 }
                 case BLANK, CONTINUATION, NOTE -> {}
-            }
-        }
-        List<Integer> headRows = new ArrayList<>();
-        for (int row = firstHeadRow; row < header.top(); row++) {
-            if (!grid.isBlankRow(row)) {
-                headRows.add(row);
             }
         }
         List<Table.Column> values = columns.values(grid, body);

@@ -25,7 +25,7 @@ public final class WorkbookIntake {
         this.tableFinder = new TableFinder(new HeaderWords(catalogue), formWords);
         this.rowRecognition = new RowRecognition(formWords);
         this.formRecognition = new FormRecognition(formWords, rowRecognition);
-        this.identity = new Identity(placeWords);
+        this.identity = new Identity(placeWords, catalogue);
     }
 
     /**
@@ -43,8 +43,9 @@ public final class WorkbookIntake {
                     .flatMap(grid -> tableFinder.find(grid).stream())
                     .toList();
             List<RecognisedTable> recognised = formRecognition.recognise(tables, file);
-            return new FileReading(arrival, unitOf(recognised, arrival), identity, rowRecognition)
+            Reading reading = new FileReading(arrival, unitOf(sheets, recognised, arrival), identity, rowRecognition)
                     .read(sheets, recognised);
+            return sheets.identity() == null ? reading : reading.ofTemplate();
         } catch (UnreadableFileException e) {
             return unreadable(arrival, e);
         }
@@ -64,14 +65,21 @@ public final class WorkbookIntake {
         }
     }
 
-    /** The unit that the tables name, else the file's name, else the one that fills in the first form. */
-    private String unitOf(List<RecognisedTable> tables, Arrival arrival) {
+    /**
+     * The unit that a template was printed for, else the one that the tables name, else the file's name, else the one
+     * that fills in the first form.
+     */
+    private String unitOf(FileSheets sheets, List<RecognisedTable> tables, Arrival arrival) {
         Place place = arrival.place();
-        Optional<Unit> named = tables.stream()
-                .map(table -> identity.unitOf(table.table(), place))
-                .flatMap(Optional::stream)
-                .findFirst();
-        return named.or(() -> placeWords.unitIn(place, arrival.file()))
+        Optional<Unit> printedFor = Optional.ofNullable(sheets.identity())
+                .filter(template -> template.place().equals(place.code()))
+                .flatMap(template -> place.unit(template.unit()));
+        return printedFor
+                .or(() -> tables.stream()
+                        .map(table -> identity.unitOf(table.table(), place))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> placeWords.unitIn(place, arrival.file()))
                 .or(() -> tables.stream()
                         .map(RecognisedTable::form)
                         .filter(form -> form != null)

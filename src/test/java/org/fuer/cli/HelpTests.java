@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "status"})
+    @ValueSource(strings = {"run", "templates", "check", "status"})
     void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
         Said said = new CommandWatcher().say(command, "--help");
 
@@ -26,7 +26,7 @@ class HelpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "status"})
+    @ValueSource(strings = {"run", "templates", "check", "status"})
     void everyCommandExplainsItselfInEnglish(String command) {
         Said said = new CommandWatcher().say(command, "--help", "--lang", "en");
 
@@ -41,7 +41,8 @@ class HelpTests {
         Said said = new CommandWatcher().say("--help");
 
         assertThat(said.exit()).isZero();
-        assertThat(said.out()).contains("run", "check", "status", "jobs/common/", "input/<地区>/<年份>/", "output/<地区>");
+        assertThat(said.out())
+                .contains("run", "templates", "check", "status", "jobs/common/", "input/<地区>/<年份>/", "output/<地区>");
     }
 
     @ParameterizedTest
@@ -60,6 +61,8 @@ class HelpTests {
         for (List<String> typed : List.of(
                 List.of("--help"),
                 List.of("run", "--help"),
+                List.of("templates", "--help"),
+                List.of("templates", "--help", "--lang=en"),
                 List.of("--lang", "en", "--help"),
                 List.of("run", "--help", "--lang=en"))) {
             assertThat(new CommandWatcher().say(typed.toArray(String[]::new)).outLines())
@@ -69,7 +72,7 @@ class HelpTests {
 
     @Test
     void everyOptionIsExplained() {
-        Stream.of("run", "check", "status")
+        Stream.of("run", "templates", "check", "status")
                 .flatMap(command -> Stream.of("zh", "en").flatMap(language -> new CommandWatcher()
                         .say(command, "--help", "--lang", language).outLines().stream()))
                 .filter(line -> line.strip().startsWith("-"))
