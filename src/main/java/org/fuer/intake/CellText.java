@@ -58,8 +58,8 @@ final class CellText {
     }
 
     /**
-     * The text without what no database and no printed file can hold: control letters but for line breaks and tabs,
-     * halves of letters, and what is no letter. A mark stands in their place.
+     * The text without what no database and no printed file can hold: zeros, halves of letters, and what is no letter. A
+     * mark stands in their place, so that a number with one in it is none.
      */
     static String clean(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -80,15 +80,12 @@ final class CellText {
 
     private static boolean isSpoilt(String text, int index) {
         char letter = text.charAt(index);
-        if (letter < ' ') {
-            return letter != '\n' && letter != '\r' && letter != '\t';
-        }
         if (Character.isHighSurrogate(letter)) {
             return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
         }
         if (Character.isLowSurrogate(letter)) {
             return index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
         }
-        return (letter >= 0x7F && letter <= 0x9F) || letter >= 0xFFFE;
+        return letter == 0 || letter >= 0xFFFE;
     }
 }
