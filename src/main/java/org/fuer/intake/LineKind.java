@@ -18,11 +18,11 @@ enum LineKind {
 
     private static final Pattern CONTINUED = Pattern.compile("[(]?续表.{0,6}|.{0,20}[(]续(?:表)?[^)]{0,3}[)]");
     private static final Pattern OVER = Pattern.compile("表\\s*号\\s*:|(?:填报|报送|填表)单位\\s*:|"
-            + "单位\\s*[(]盖章[)]|制[表定]机关\\s*:|(?:批准|备案)文号\\s*:|有效期至\\s*:|计量单位\\s*:|^(?:19|20)\\d{2}\\s*年度?$");
+            + "单位\\s*[(]盖章[)]|制[表定]机关\\s*:|(?:批准|备案)文号\\s*:|有效期至\\s*:|单位\\s*:|^(?:19|20)\\d{2}\\s*年度?$");
     private static final Pattern UNDER = Pattern.compile(
             "(?:负 ?责 ?人|(?:填 ?表|填 ?报|填 ?写|制 ?表|经 ?办|审 ?核|联 ?系) ?人(?:[及和、/]?(?:联系)?(?:电话|手机|方式))?|联 ?系 ?电 ?话|(?<!\\S)(?:电 ?话|手 ?机)"
-                    + "|(?:报 ?出|填 ?报|报 ?送|上 ?报|填 ?表) ?日 ?期)(?: ?[(](?:签|盖|公|印|章|手写)[^()]{0,6}[)])? ?:");
-    private static final String LAST_OF_LABELS = "人话机期式)";
+                    + "|" + ReportDate.LABEL + ")(?: ?[(](?:签|盖|公|印|章|手写)[^()]{0,6}[)])? ?:");
+    private static final String LAST_OF_LABELS = "人话机期间式)";
     private static final Pattern FOLLOWS = Pattern.compile("表 ?号 ?:|(?:填报|报送|填表)(?:单位|部门)(?:名称)? ?:|计量单位 ?:");
     private static final Pattern REMARK = Pattern.compile("(?:备?注|说明|填表说明|填报说明|审核关系)\\s*[:\\d.]");
 
@@ -93,7 +93,7 @@ enum LineKind {
     private static boolean hasMark(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
-                case ':', '：', '\uFE55', '续', '章', '年', '注' -> {
+                case ':', '：', '\uFE55', '续', '章', '年', '注', '日' -> {
                     return true;
                 }
                 default -> {}

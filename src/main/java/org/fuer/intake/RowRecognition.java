@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells which item each row of a table reports: by its code, else by its name. */
 final class RowRecognition {
 
+    /** So many misspelt names are none: comparing each with every row of the form takes its time. */
+    private static final int MOST_MISSPELT = 300;
+
     /** A name that shares less with the item's own contradicts its code. */
     private static final double LEAST_LIKENESS = 0.5;
 
@@ -30,13 +33,14 @@ final class RowRecognition {
     List<RowMeaning> recognise(Table table, Form form, FormDraft earlier) {
         List<@Nullable RowMeaning> meanings = new ArrayList<>();
         List<RepeatedNames.Open> open = new ArrayList<>();
+        int[] misspelt = {0};
         for (int row : table.body()) {
             List<Item> sameName = sameName(table, form, row);
             if (sameName.size() > 1) {
                 open.add(new RepeatedNames.Open(meanings.size(), row, sameName));
                 meanings.add(null);
             } else {
-                RowMeaning meaning = meaning(table, form, row);
+                RowMeaning meaning = meaning(table, form, row, misspelt);
                 if (meaning.item() != null || table.hasValues(row)) {
                     meanings.add(meaning);
                 }
@@ -53,13 +57,27 @@ final class RowRecognition {
         return rows.isEmpty() ? 0 : (known + open) / (double) rows.size();
     }
 
+    /** The columns that the layout of some row, read as one of this form, has. */
+    Set<Table.Column> fittingColumns(Table table, Form form) {
+        Set<Table.Column> fitting = new HashSet<>();
+        for (RowMeaning row : recognise(table, form, new FormDraft(form.code(), table.sheet()))) {
+            Item item = row.item();
+            if (item != null) {
+                table.columns().stream()
+                        .filter(column -> TableCells.keyOf(item, column) != null)
+                        .forEach(fitting::add);
+            }
+        }
+        return fitting;
+    }
+
     /** The items of the name of a row without a code. */
     private List<Item> sameName(Table table, Form form, int row) {
         String name = table.name(row);
         return name.isEmpty() || !table.code(row).isEmpty() ? List.of() : formWords.named(form, name);
     }
 
-    private RowMeaning meaning(Table table, Form form, int row) {
+    private RowMeaning meaning(Table table, Form form, int row, int[] misspelt) {
         String code = table.code(row);
         String name = table.name(row);
         if (code.isEmpty() && name.isEmpty()) {
@@ -71,28 +89,21 @@ final class RowRecognition {
         }
         Optional<Item> coded = formWords.coded(form, code);
         if (coded.isEmpty()) {
-            return named.isEmpty() ? RowMeaning.doubtful(row, Doubt.UNKNOWN) : RowMeaning.contradictory(row, null);
+            return named.isEmpty()
+                    ? RowMeaning.doubtful(row, Doubt.UNKNOWN)
+                    : RowMeaning.withoutSuchCode(row, named.get(0));
         }
         boolean agrees = name.isEmpty()
                 || named.contains(coded.get())
-                || (named.isEmpty() && isLike(name, coded.get().nameZh()));
+                || (named.isEmpty() && misspelt[0]++ < MOST_MISSPELT && isMisspelt(name, coded.get(), form));
         return agrees ? RowMeaning.coded(row, coded.get()) : RowMeaning.contradictory(row, coded.get());
     }
 
-    /** Whether two names share at least half of their pairs of neighbouring letters (Dice's coefficient). */
-    private static boolean isLike(String one, String other) {
-        Set<String> first = pairs(PlainText.bareName(one));
-        Set<String> second = pairs(PlainText.bareName(other));
-        Set<String> both = new HashSet<>(first);
-        both.retainAll(second);
-        return 2.0 * both.size() >= LEAST_LIKENESS * (first.size() + second.size()) && !both.isEmpty();
-    }
-
-    private static Set<String> pairs(String name) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= name.length(); i++) {
-            pairs.add(name.substring(i, i + 2));
-        }
-        return pairs;
+    /** Whether a name is like that of the item, and not more like that of another row of the form. */
+    private boolean isMisspelt(String name, Item item, Form form) {
+        double likeness = NameLikeness.of(name, item.nameZh());
+        return likeness >= LEAST_LIKENESS
+                && formWords.itemsOf(form).stream()
+                        .noneMatch(other -> NameLikeness.of(name, other.nameZh()) > likeness);
     }
 }

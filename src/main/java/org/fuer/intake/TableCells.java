@@ -1,8 +1,6 @@
 package org.fuer.intake;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Layout;
@@ -13,24 +11,28 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a table as values of items: whom a column counts for an item, and in which unit of measure. */
 final class TableCells {
 
-    private static final Pattern MEASURE_OF_ALL = Pattern.compile("计量单位\\s*:\\s*([^\\s)]{1,8})");
-
     private final Table table;
-    private final String measureOfAll;
+    private @Nullable String measureOfAll;
 
     TableCells(Table table) {
         this.table = table;
-        this.measureOfAll = measureOfAll(table);
     }
 
-    private static String measureOfAll(Table table) {
-        for (String line : table.headLines()) {
-            Matcher measure = MEASURE_OF_ALL.matcher(line);
-            if (measure.find()) {
-                return measure.group(1);
-            }
+    private String measureOfAll() {
+        String known = measureOfAll;
+        if (known == null) {
+            known = statedOver(table);
+            measureOfAll = known;
         }
-        return "";
+        return known;
+    }
+
+    private static String statedOver(Table table) {
+        return table.headLines().stream()
+                .map(MeasureUnit::statedIn)
+                .filter(measure -> !measure.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The fact that a column holds for an item; null when the item's layout has no such column. */
@@ -62,12 +64,16 @@ final class TableCells {
         if (table.measure(row).equals(item.unit())) {
             return 0;
         }
-        return List.of(table.measure(row), PlainText.lastBracket(table.name(row)), column.measure(), measureOfAll)
-                .stream()
-                .map(printed -> MeasureUnit.shift(printed, item.unit()))
-                .filter(shift -> shift.isPresent())
-                .findFirst()
-                .map(shift -> shift.getAsInt())
-                .orElse(0);
+        OptionalInt shift = MeasureUnit.shift(table.measure(row), item.unit());
+        if (shift.isEmpty()) {
+            shift = MeasureUnit.shift(PlainText.lastBracket(table.name(row)), item.unit());
+        }
+        if (shift.isEmpty()) {
+            shift = MeasureUnit.shift(column.measure(), item.unit());
+        }
+        if (shift.isEmpty()) {
+            shift = MeasureUnit.shift(measureOfAll(), item.unit());
+        }
+        return shift.orElse(0);
     }
 }

@@ -39,16 +39,45 @@ public final class WorkbookIntake {
         Arrival arrival = new Arrival(file, sha256, place, year);
         try {
             FileSheets sheets = FileSheets.of(open(content, file));
-            List<Table> tables = sheets.reports().stream()
-                    .flatMap(grid -> tableFinder.find(grid).stream())
-                    .toList();
-            List<RecognisedTable> recognised = formRecognition.recognise(tables, file);
-            Reading reading = new FileReading(arrival, unitOf(sheets, recognised, arrival), identity, rowRecognition)
-                    .read(sheets, recognised);
-            return sheets.identity() == null ? reading : reading.ofTemplate();
+            List<RecognisedTable> tables = recognise(sheets, arrival);
+            return read(sheets, reading(sheets, tables, arrival), tables);
         } catch (UnreadableFileException e) {
             return unreadable(arrival, e);
         }
+    }
+
+    /**
+     * Reads a file as {@link #read} does and gives account of it: which table was taken for which form, which column for
+     * which breakdown and which row for which item, and what else came into question.
+     */
+    public Recognition explain(Path content, String file, Place place, int year) {
+        Arrival arrival = new Arrival(file, "", place, year);
+        try {
+            FileSheets sheets = FileSheets.of(open(content, file));
+            List<RecognisedTable> tables = recognise(sheets, arrival);
+            FileReading reading = reading(sheets, tables, arrival);
+            Reading read = read(sheets, reading, tables);
+            return new Recognition(new RecognitionAccount(formRecognition, file, year).of(reading.outcomes()), read);
+        } catch (UnreadableFileException e) {
+            return new Recognition(List.of(), unreadable(arrival, e));
+        }
+    }
+
+    private List<RecognisedTable> recognise(FileSheets sheets, Arrival arrival) {
+        List<Table> tables = sheets.reports().stream()
+                .flatMap(grid -> tableFinder.find(grid).stream())
+                .map(table -> table.in(arrival.year()))
+                .toList();
+        return formRecognition.recognise(tables, arrival.file());
+    }
+
+    private FileReading reading(FileSheets sheets, List<RecognisedTable> tables, Arrival arrival) {
+        return new FileReading(arrival, unitOf(sheets, tables, arrival), identity, formRecognition, rowRecognition);
+    }
+
+    private static Reading read(FileSheets sheets, FileReading reading, List<RecognisedTable> tables) {
+        Reading read = reading.read(sheets, tables);
+        return sheets.identity() == null ? read : read.ofTemplate();
     }
 
     /**

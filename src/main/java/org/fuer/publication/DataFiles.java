@@ -105,7 +105,7 @@ final class DataFiles {
                     fact.status().name(),
                     fact.unit(),
                     fact.submission(),
-                    fact.source().file(),
+                    PlainText.fileName(fact.source().file()),
                     PlainText.foreign(fact.source().sheet()),
                     fact.source().cell(),
                     fact.belowHalf() ? "below-half" : "",
@@ -141,7 +141,7 @@ final class DataFiles {
             @Nullable Breakdown breakdown = key == null ? null : key.breakdown();
             rows.add(row(
                     finding.unit(),
-                    finding.source().file(),
+                    PlainText.fileName(finding.source().file()),
                     PlainText.foreign(finding.source().sheet()),
                     finding.source().cell(),
                     finding.rule(),
@@ -176,7 +176,7 @@ final class DataFiles {
         for (Submission submission : edition.submissions()) {
             rows.add(row(
                     submission.unit(),
-                    submission.file(),
+                    PlainText.fileName(submission.file()),
                     submission.sha256(),
                     String.join(";", submission.forms()),
                     submission.state().code(),

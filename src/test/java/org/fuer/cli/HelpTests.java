@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "templates", "check", "status"})
+    @ValueSource(strings = {"run", "templates", "check", "explain", "status"})
     void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
         Said said = new CommandWatcher().say(command, "--help");
 
@@ -26,7 +26,7 @@ class HelpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "templates", "check", "status"})
+    @ValueSource(strings = {"run", "templates", "check", "explain", "status"})
     void everyCommandExplainsItselfInEnglish(String command) {
         Said said = new CommandWatcher().say(command, "--help", "--lang", "en");
 
@@ -42,7 +42,15 @@ class HelpTests {
 
         assertThat(said.exit()).isZero();
         assertThat(said.out())
-                .contains("run", "templates", "check", "status", "jobs/common/", "input/<地区>/<年份>/", "output/<地区>");
+                .contains(
+                        "run",
+                        "templates",
+                        "check",
+                        "explain",
+                        "status",
+                        "jobs/common/",
+                        "input/<地区>/<年份>/",
+                        "output/<地区>");
     }
 
     @ParameterizedTest
