@@ -10,6 +10,7 @@ import org.fuer.fact.Finding;
 import org.fuer.fact.ObsStatus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,18 @@ class CellEditTests {
         });
         assertThat(result.blockedForms()).containsExactly("H01");
         assertThat(result.facts()).extracting(Fact::unit).containsOnly("STAT");
+    }
+
+    @Test
+    @Timeout(20)
+    void aLongTextOfDigitsIsJudgedInOnePass() {
+        ValidationResult result =
+                county.judge(county.population(), county.health().row("H01_04", "1".repeat(1 << 18) + "x", "20"));
+
+        assertThat(County.of(result, "NUMBER"))
+                .singleElement()
+                .extracting(Finding::messageKey)
+                .isEqualTo("NUMBER");
     }
 
     @Test
