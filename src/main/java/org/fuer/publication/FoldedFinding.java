@@ -92,7 +92,7 @@ record FoldedFinding(List<Finding> findings) {
         Map<String, Set<String>> bySheet = new LinkedHashMap<>();
         for (Finding finding : findings) {
             for (Source suspect : finding.suspects()) {
-                bySheet.computeIfAbsent(away(suspect, finding.source()), sheet -> new TreeSet<>())
+                bySheet.computeIfAbsent(sheetOf(suspect).seenFrom(finding.source()), sheet -> new TreeSet<>())
                         .add(suspect.cell());
             }
         }
@@ -101,10 +101,8 @@ record FoldedFinding(List<Finding> findings) {
                 .collect(Collectors.joining(between));
     }
 
-    private static String away(Source suspect, Source from) {
-        boolean sameFile = suspect.file().equals(from.file());
-        String sheet = sameFile && suspect.sheet().equals(from.sheet()) ? "" : suspect.sheet() + "!";
-        return sameFile ? sheet : "[" + suspect.file() + "]" + sheet;
+    private static Source sheetOf(Source cell) {
+        return new Source(cell.file(), cell.sheet(), "");
     }
 
     /** What stands, or should stand, in the cells: once where it is the same in all, else with the cell of each. */

@@ -56,11 +56,6 @@ class ValidationResultTests {
     }
 
     @Test
-    void rowTenStandsAfterRowNineAndColumnAaAfterColumnZ() {
-        assertThat(List.of("", "Z9", "AA9", "A10")).isSortedAccordingTo(CellAddress.READING_ORDER);
-    }
-
-    @Test
     void aFileWithAnAcceptedAndABlockedFormIsAcceptedPartly() {
         Reading both = Report.inOneFile(county.population(), county.health().row("H01_06", "x"));
 
