@@ -106,6 +106,24 @@ class MarkedReturnTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"县卫健局.xlsx", "县卫健局.xls"})
+    void aRemarkOfTheSenderThatLeavesNoRoomStaysAsItIs(String file) {
+        String full = "长".repeat(32_760);
+        Path sent = SentWorkbook.edit(
+                SentWorkbook.sound(folder.resolve("before " + file)),
+                folder.resolve(file),
+                workbook -> SentWorkbook.remark(workbook, SentWorkbook.cell(workbook, "D6"), full));
+        Path marked = send(sent, fault(file, "D6", Severity.ERROR, "太高"));
+
+        String remark = SentWorkbook.look(marked, workbook -> SentWorkbook.cell(workbook, "D6")
+                .getCellComment()
+                .getString()
+                .getString());
+        assertThat(remark).isEqualTo(full);
+        assertThat(ReviewRows.of(marked)).extracting(ReviewRows::cells).containsExactly("D6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县卫健局.xlsx", "县卫健局.xls"})
     void aLinkLeadsToItsCellWhateverTheSheetIsCalled(String file) {
         Path marked = send(SentWorkbook.sound(folder.resolve(file)), fault(file, "D6", Severity.ERROR, "太高"));
 
