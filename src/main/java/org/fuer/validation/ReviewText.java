@@ -61,16 +61,8 @@ final class ReviewText {
 
     /** What should stand at each cell; said once where it is the same everywhere. */
     String expected(ReviewLine line) {
-        Set<String> all = line.findings().stream().map(Finding::expected).collect(Collectors.toSet());
-        if (all.size() <= 1) {
-            return expected(line.first());
-        }
-        String each = line.findings().stream()
-                .filter(finding -> !finding.expected().isEmpty())
-                .limit(MOST_EXPECTATIONS)
-                .map(finding -> words.say("return.at", finding.source().cell(), expected(finding)))
-                .collect(Collectors.joining("\n"));
-        return line.findings().size() > MOST_EXPECTATIONS ? each + "\n…" : each;
+        return line.fault()
+                .each(MOST_EXPECTATIONS, ReviewText::expected, (cell, text) -> words.say("return.at", cell, text));
     }
 
     private static String expected(Finding finding) {

@@ -1,6 +1,5 @@
 package org.fuer.publication;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,20 +13,13 @@ import org.fuer.catalogue.Severity;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Source;
+import org.fuer.validation.FoldedFinding;
 
-/**
- * The same fault at as many cells of a sheet as it stands at.
- *
- * @param findings the fault at each cell; at least one
- */
-record FoldedFinding(List<Finding> findings) {
+/** A line of the sheet 审核意见 of a collection: the same fault at as many cells of a sheet as it stands at. */
+record FaultLine(FoldedFinding fault) {
 
     /** So many values are listed with their cells; who wants all goes to the sheet. */
     private static final int LISTED = 5;
-
-    FoldedFinding {
-        findings = List.copyOf(findings);
-    }
 
     /** What the findings of one line have in common. */
     private record Fault(
@@ -40,28 +32,27 @@ record FoldedFinding(List<Finding> findings) {
             String explanation) {}
 
     /** Folds the findings of an edition, the gravest first, otherwise in their order. */
-    static List<FoldedFinding> of(Collection<Finding> findings) {
-        Map<Fault, List<Finding>> faults = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            Fault fault = new Fault(
-                    finding.unit(),
-                    finding.source().file(),
-                    finding.source().sheet(),
-                    finding.rule(),
-                    finding.severity(),
-                    sentence(finding),
-                    finding.explanation());
-            faults.computeIfAbsent(fault, one -> new ArrayList<>()).add(finding);
-        }
-        return faults.values().stream()
-                .map(FoldedFinding::new)
+    static List<FaultLine> of(Collection<Finding> findings) {
+        return FoldedFinding.of(findings, FaultLine::faultOf).stream()
                 .sorted(Comparator.comparing(FoldedFinding::severity))
+                .map(FaultLine::new)
                 .toList();
+    }
+
+    private static Fault faultOf(Finding finding) {
+        return new Fault(
+                finding.unit(),
+                finding.source().file(),
+                finding.source().sheet(),
+                finding.rule(),
+                finding.severity(),
+                sentence(finding),
+                finding.explanation());
     }
 
     /** Where no address says which rows or forms are meant, each has a line of its own. */
     private static String sentence(Finding finding) {
-        String sentence = finding.bundle() + " " + finding.messageKey();
+        String sentence = FoldedFinding.sentence(finding);
         if (!finding.source().cell().isEmpty()) {
             return sentence;
         }
@@ -70,27 +61,30 @@ record FoldedFinding(List<Finding> findings) {
     }
 
     Finding first() {
-        return findings.get(0);
+        return fault.first();
     }
 
     Severity severity() {
-        return first().severity();
+        return fault.severity();
     }
 
     int count() {
-        return findings.size();
+        return fault.count();
     }
 
     /** The addresses of the cells. */
     String cells(String between) {
         return CellList.of(
-                findings.stream().map(finding -> finding.source().cell()).toList(), between);
+                fault.findings().stream()
+                        .map(finding -> finding.source().cell())
+                        .toList(),
+                between);
     }
 
     /** The addresses of the cells that are most likely wrong, with their sheet where it is another. */
     String suspects(String between) {
         Map<String, Set<String>> bySheet = new LinkedHashMap<>();
-        for (Finding finding : findings) {
+        for (Finding finding : fault.findings()) {
             for (Source suspect : finding.suspects()) {
                 bySheet.computeIfAbsent(sheetOf(suspect).seenFrom(finding.source()), sheet -> new TreeSet<>())
                         .add(suspect.cell());
@@ -105,17 +99,8 @@ record FoldedFinding(List<Finding> findings) {
         return new Source(cell.file(), cell.sheet(), "");
     }
 
-    /** What stands, or should stand, in the cells: once where it is the same in all, else with the cell of each. */
+    /** What stands, or should stand, in the cells. */
     String each(Function<Finding, String> what) {
-        List<String> different = findings.stream().map(what).distinct().toList();
-        if (different.size() == 1) {
-            return different.get(0);
-        }
-        String listed = findings.stream()
-                .filter(finding -> !what.apply(finding).isEmpty())
-                .limit(LISTED)
-                .map(finding -> finding.source().cell() + " " + what.apply(finding))
-                .collect(Collectors.joining("\n"));
-        return count() > LISTED ? listed + "\n…" : listed;
+        return fault.each(LISTED, what, (cell, text) -> cell + " " + text);
     }
 }
