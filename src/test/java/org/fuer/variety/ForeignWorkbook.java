@@ -74,4 +74,22 @@ record ForeignWorkbook(
         new PaperFile(recipe).write(sheets, path);
         return path;
     }
+
+    /** The same with other sheets. */
+    ForeignWorkbook withSheets(List<PaperSheet> others) {
+        return new ForeignWorkbook(recipe, report, others, truth, planted, file);
+    }
+
+    /** The same under another name. */
+    ForeignWorkbook named(String name) {
+        return new ForeignWorkbook(recipe, report, sheets, truth, planted, name);
+    }
+
+    /** The same with something else in one cell. */
+    ForeignWorkbook with(Truth.Place place, PaperCell cell) {
+        return withSheets(sheets.stream()
+                .map(sheet ->
+                        recipe.isCsv() || sheet.name().equals(place.sheet()) ? sheet.with(place.cell(), cell) : sheet)
+                .toList());
+    }
 }

@@ -49,6 +49,14 @@ final class Judge {
                 workbook.report().year());
     }
 
+    ValidationResult validate(ForeignWorkbook workbook, List<Reading> readings) {
+        return validation.validate(
+                workbook.report().place(),
+                workbook.report().year(),
+                readings,
+                workbook.report().history());
+    }
+
     /** What is wrong with what the program makes of the workbook; empty when nothing is. */
     List<String> complaints(ForeignWorkbook workbook, Path content) {
         Reading reading = read(workbook, content);
@@ -69,11 +77,7 @@ final class Judge {
         if (!Objects.equals(day, reading.reportedOn())) {
             complaints.add("reported on " + reading.reportedOn() + " but printed " + day);
         }
-        ValidationResult result = validation.validate(
-                workbook.report().place(),
-                workbook.report().year(),
-                List.of(reading),
-                workbook.report().history());
+        ValidationResult result = validate(workbook, List.of(reading));
         List<Finding> findings = result.findings().stream()
                 .filter(finding -> finding.source().file().equals(workbook.file()))
                 .filter(finding -> !finding.rule().equals("FORM-MISSING"))

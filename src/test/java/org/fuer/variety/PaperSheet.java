@@ -93,6 +93,18 @@ final class PaperSheet {
         return hiddenColumns;
     }
 
+    /** The same sheet with something else at an address. */
+    PaperSheet with(String address, PaperCell cell) {
+        PaperSheet other = new PaperSheet(name);
+        rows.forEach((row, cells) -> cells.forEach(
+                (column, old) -> other.put(row, column, address(row, column).equals(address) ? cell : old)));
+        other.merges.addAll(merges);
+        other.hiddenRows.addAll(hiddenRows);
+        other.hiddenColumns.addAll(hiddenColumns);
+        other.hidden = hidden;
+        return other;
+    }
+
     /** The address that a spreadsheet shows. */
     static String address(int row, int column) {
         StringBuilder letters = new StringBuilder();

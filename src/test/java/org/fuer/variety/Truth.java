@@ -133,6 +133,14 @@ final class Truth {
         return facts;
     }
 
+    /** The cells with numbers that must be read. */
+    List<Place> numbers() {
+        return entries.values().stream()
+                .filter(entry -> entry.content() == CellContent.NUMBER)
+                .map(entry -> placeOf(entry.key()))
+                .toList();
+    }
+
     Ledger ledger() {
         return new Ledger(cells, facts, blanks, symbols, rejected);
     }

@@ -21,7 +21,7 @@ class VarietyCampaignTests {
     private static final Path SAVED = Path.of("target", "variety");
     private static final int MOST_SHOWN = 10;
 
-    private static final EnumSet<Trait> NOT_READ_YET = EnumSet.of(
+    static final EnumSet<Trait> NOT_READ_YET = EnumSet.of(
             Trait.LAST_YEAR_PAIRS,
             Trait.LAST_YEAR_GROUPS,
             Trait.HEADER_RARE_SPELLINGS,
