@@ -29,7 +29,7 @@ final class Conflicts {
             new Pair(Trait.CSV_GB18030, SEVERAL_SHEETS),
             new Pair(Trait.CSV_TABS, SEVERAL_SHEETS),
             new Pair(Trait.XLS, Set.of(Trait.DATE_1904)),
-            new Pair(Trait.CODE_ABSENT, Set.of(Trait.NAME_TYPO, Trait.NAME_ABSENT)),
+            new Pair(Trait.CODE_ABSENT, Set.of(Trait.NAME_TYPO, Trait.NAME_ABSENT, Trait.ROW_TWICE)),
             new Pair(
                     Trait.NAME_ABSENT,
                     Set.of(

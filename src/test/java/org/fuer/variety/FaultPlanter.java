@@ -26,6 +26,7 @@ final class FaultPlanter {
     private static final List<String> TEXTS = List.of("约120", "待核实", "12人", "见附件", "1200左右", "暂无数据", "12.3.4");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final BigDecimal LEAST_TO_JUMP = BigDecimal.valueOf(50);
 
     private final Recipe recipe;
     private final Catalogue catalogue;
@@ -110,6 +111,12 @@ final class FaultPlanter {
                         plans,
                         this::isCount,
                         entry -> number(entry, value(entry).add(HALF)));
+            case EXTRA_ZERO ->
+                replace(
+                        fault,
+                        plans,
+                        this::mayGrow,
+                        entry -> number(entry, value(entry).multiply(BigDecimal.TEN)));
             case EMPTY -> replace(fault, plans, this::isDue, entry -> Entry.blank(entry.key()));
             default -> Optional.empty();
         };
@@ -162,6 +169,16 @@ final class FaultPlanter {
 
     private boolean isCount(Entry entry) {
         return item(entry.key()).valueType() == ValueType.COUNT;
+    }
+
+    /** Whether nothing but last year's value can tell that a number has a zero too many. */
+    private boolean mayGrow(Entry entry) {
+        Item item = item(entry.key());
+        return isCount(entry)
+                && item.layout().columns().size() == 1
+                && relations.around(item.code()).size() == 1
+                && value(entry).compareTo(LEAST_TO_JUMP) >= 0
+                && report.history().latestBefore(report.year(), entry.key()).isPresent();
     }
 
     private boolean isDue(Entry entry) {

@@ -32,6 +32,7 @@ final class FormPlan {
     private @Nullable Integer otherYear;
     private @Nullable String otherUnit;
     private @Nullable Entry again;
+    private String foreignColumn = "";
 
     FormPlan(Form form, int year, String unitName) {
         this.form = form;
@@ -83,6 +84,15 @@ final class FormPlan {
     /** Whether the table says that it is of another year or unit, so that nothing of it may be taken. */
     boolean isRefused() {
         return otherYear != null || otherUnit != null;
+    }
+
+    /** What stands over a column that is none of the form; empty when there is no such column. */
+    String foreignColumn() {
+        return foreignColumn;
+    }
+
+    void addForeignColumn(String word) {
+        foreignColumn = word;
     }
 
     /** The value that differs where a row is printed twice, or null. */

@@ -20,7 +20,7 @@ sealed interface Line {
         }
     }
 
-    /** A row of the form printed a second time, with one value that differs. */
+    /** A row of the form printed a second time, as it is or with the one value that a fault made differ. */
     record Again(Item item) implements Line {}
 
     /** A text in the column of names without values: a heading or a note. */

@@ -24,6 +24,9 @@ final class OtherLines {
     List<Line> among(List<Item> items) {
         List<Line> lines = new ArrayList<>();
         items.forEach(item -> lines.add(new Line.OfItem(item, item.row(), false)));
+        if (recipe.has(Trait.ROW_TWICE) && recipe.faults().isEmpty()) {
+            lines.add(new Line.Again(items.get(random.nextInt(items.size()))));
+        }
         if (recipe.has(Trait.SECTION_HEADINGS)) {
             lines.add(0, new Line.Text(any(HEADINGS)));
             insert(lines, new Line.Text(any(HEADINGS)));

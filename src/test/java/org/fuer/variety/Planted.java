@@ -27,6 +27,7 @@ record Planted(
             case WRONG_CODE -> Set.of(truth.nameOf(item == null ? "" : item.code()));
             case OTHER_YEAR, OTHER_UNIT -> Set.copyOf(truth.headOf(form == null ? "" : form.code()));
             case OTHER_FORM -> Set.of(new Truth.Place("附表", "A1"), new Truth.Place("附表", "A2"));
+            case UNKNOWN_COLUMN -> Set.copyOf(truth.foreignColumnsOf(form == null ? "" : form.code()));
             case OTHER_LAST_YEAR -> at == null ? Set.of() : Set.of(truth.lastYearPlaceOf(at));
             case OUTSIDE_VALUE -> at == null ? Set.of() : Set.of(truth.outsideOf(at));
             case TWICE -> at == null ? Set.of() : Set.of(truth.againOf(at));

@@ -19,6 +19,7 @@ final class TableColumns {
         VALUE,
         LAST_YEAR,
         GROWTH,
+        FOREIGN,
         REMARK
     }
 
@@ -44,6 +45,9 @@ final class TableColumns {
         TableColumns table = new TableColumns(recipe, plan);
         table.addIndex();
         table.addValues(block.breakdowns());
+        if (!plan.foreignColumn().isEmpty()) {
+            table.add(Kind.FOREIGN, plan.foreignColumn());
+        }
         if (recipe.has(Trait.REMARK_COLUMN)) {
             table.add(Kind.REMARK, table.word("备注", "备注", "说明", "数据来源", "备  注"));
         }

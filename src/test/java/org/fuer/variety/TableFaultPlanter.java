@@ -49,6 +49,7 @@ final class TableFaultPlanter {
             case TWICE -> twice(plan);
             case WRONG_CODE -> wrongCode(plan);
             case OUTSIDE_VALUE -> outsideValue(plan);
+            case UNKNOWN_COLUMN -> unknownColumn(plan);
             case OTHER_LAST_YEAR -> otherLastYear(plan);
             case OTHER_YEAR -> otherYear(plan);
             case OTHER_UNIT -> otherUnit(plan);
@@ -127,6 +128,11 @@ final class TableFaultPlanter {
         plan.outside().put(key, PaperCell.number(BigDecimal.valueOf(10L + random.nextInt(90))));
         touched.addAll(relations.around(key.item()));
         return Optional.of(new Planted(Fault.OUTSIDE_VALUE, plan.form(), item(key), key));
+    }
+
+    private static Optional<Planted> unknownColumn(FormPlan plan) {
+        plan.addForeignColumn("外省来源");
+        return Optional.of(new Planted(Fault.UNKNOWN_COLUMN, plan.form(), null, null));
     }
 
     private Optional<Planted> otherLastYear(FormPlan plan) {

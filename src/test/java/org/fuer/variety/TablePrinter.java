@@ -42,6 +42,11 @@ final class TablePrinter {
     int print(PaperSheet sheet, FormPlan plan, FormPlan.Block block, int top, int left) {
         Spot spot = new Spot(sheet, plan, TableColumns.of(recipe, plan, block), left);
         int row = new HeaderPrinter(recipe).print(sheet, spot.columns(), top, left);
+        for (int i = 0; i < spot.columns().size(); i++) {
+            if (spot.columns().get(i).kind() == TableColumns.Kind.FOREIGN) {
+                truth.foreignColumn(plan.form(), spot.place(recipe.isCsv(), top, i));
+            }
+        }
         if (recipe.has(Trait.NUMBERING_ROW)) {
             printNumbers(spot, row++);
         }
@@ -74,7 +79,8 @@ final class TablePrinter {
         int letter = 0;
         int number = 1;
         for (int i = 0; i < spot.columns().size(); i++) {
-            boolean value = spot.columns().get(i).breakdown() != null;
+            TableColumns.Column column = spot.columns().get(i);
+            boolean value = column.breakdown() != null || column.kind() == TableColumns.Kind.FOREIGN;
             spot.sheet()
                     .put(
                             row,
@@ -95,6 +101,10 @@ final class TablePrinter {
             Breakdown breakdown = column.breakdown();
             if (column.kind() == TableColumns.Kind.NAME) {
                 truth.name(line.item().code(), place);
+            }
+            if (column.kind() == TableColumns.Kind.FOREIGN) {
+                truth.reject(CellContent.NUMBER);
+                cell = PaperCell.number(BigDecimal.valueOf(serial));
             }
             if (breakdown != null) {
                 FactKey key = new FactKey(line.item().code(), breakdown);
@@ -125,10 +135,11 @@ final class TablePrinter {
 
     /** Whether anything stands in the row; a row that is not taken and holds nothing is no row of the table. */
     private static boolean hasValues(Spot spot, Item item) {
-        return spot.columns().stream()
-                .filter(column -> column.kind() == TableColumns.Kind.VALUE)
-                .anyMatch(column -> column.breakdown() != null
-                        && cell(spot.plan(), new FactKey(item.code(), column.breakdown())) != null);
+        return !spot.plan().foreignColumn().isEmpty()
+                || spot.columns().stream()
+                        .filter(column -> column.kind() == TableColumns.Kind.VALUE)
+                        .anyMatch(column -> column.breakdown() != null
+                                && cell(spot.plan(), new FactKey(item.code(), column.breakdown())) != null);
     }
 
     private static @Nullable PaperCell cell(FormPlan plan, FactKey key) {
@@ -198,6 +209,8 @@ final class TablePrinter {
                 }
                 truth.reject(entry == null ? CellContent.BLANK : entry.content());
                 cell = entry == null ? null : entry.cell();
+            } else if (column.kind() == TableColumns.Kind.FOREIGN) {
+                truth.reject(CellContent.BLANK);
             }
             if (cell != null) {
                 spot.sheet().put(row, spot.left() + i, cell);
@@ -223,6 +236,7 @@ final class TablePrinter {
                     truth.reject(first ? CellContent.NUMBER : CellContent.BLANK);
                     first = false;
                 }
+                case FOREIGN -> truth.reject(CellContent.BLANK);
                 default -> {}
             }
         }

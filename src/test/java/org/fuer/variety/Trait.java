@@ -84,6 +84,7 @@ enum Trait {
     NOTES_INSIDE(Group.FREE, 15),
     SUBTOTALS(Group.FREE, 15),
     UNKNOWN_ROWS(Group.FREE, 10),
+    ROW_TWICE(Group.FREE, 6),
 
     // the values
     TEXT_NUMBERS(Group.FREE, 25),

@@ -37,6 +37,7 @@ final class Truth {
     private final Map<String, Place> names = new LinkedHashMap<>();
     private final Map<String, List<Place>> heads = new LinkedHashMap<>();
     private final Map<FactKey, Place> again = new LinkedHashMap<>();
+    private final Map<String, List<Place>> foreignColumns = new LinkedHashMap<>();
     private final List<Place> foreign = new ArrayList<>();
     private int cells;
     private int facts;
@@ -95,6 +96,15 @@ final class Truth {
 
     void head(Form form, Place place) {
         heads.computeIfAbsent(form.code(), code -> new ArrayList<>()).add(place);
+    }
+
+    /** The word over a column that is none of the form. */
+    void foreignColumn(Form form, Place place) {
+        foreignColumns.computeIfAbsent(form.code(), code -> new ArrayList<>()).add(place);
+    }
+
+    List<Place> foreignColumnsOf(String form) {
+        return foreignColumns.getOrDefault(form, List.of());
     }
 
     /** The name of a row that is none of the form, which a reader may remark on. */
