@@ -3,8 +3,6 @@ package org.fuer.variety;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Item;
 
@@ -59,7 +57,7 @@ final class RowSpelling {
             name = name.substring(0, name.length() / 2) + "\n" + name.substring(name.length() / 2);
         }
         if (recipe.has(Trait.NAME_PART_OF) && part && random.nextBoolean()) {
-            name = any(PART_OF, random) + name.replaceFirst("^其中：", "");
+            name = any(PART_OF, random) + bare(name);
         }
         if (recipe.has(Trait.NAME_NUMBERED) && random.nextBoolean()) {
             name = any(NUMBERINGS, random) + name;
@@ -80,7 +78,7 @@ final class RowSpelling {
         return rich ? PaperCell.richText(name) : PaperCell.text(name);
     }
 
-    /** The name with one letter changed, left out or doubled; as it is where that would be another row's name. */
+    /** The name with one letter changed, left out or doubled; as it is where that may as well be another row's. */
     private String typo(Item item, Random random) {
         String name = item.nameZh();
         int from = name.startsWith("其中：") ? 3 : 0;
@@ -100,10 +98,31 @@ final class RowSpelling {
                                 + LOOK_ALIKE.charAt(random.nextInt(LOOK_ALIKE.length()))
                                 + name.substring(at + 1);
                 };
-        Set<String> others = catalogue.itemsOf(item.form()).stream()
-                .map(other -> other.nameZh().replaceFirst("^其中：", ""))
-                .collect(Collectors.toSet());
-        return others.contains(wrong.replaceFirst("^其中：", "")) ? name : wrong;
+        String bare = bare(wrong);
+        boolean anothers = catalogue.itemsOf(item.form()).stream()
+                .filter(other -> !other.equals(item))
+                .map(other -> bare(other.nameZh()))
+                .anyMatch(other -> isOneSlipFrom(other, bare));
+        return anothers ? name : wrong;
+    }
+
+    private static String bare(String name) {
+        return name.replaceFirst("^其中：", "");
+    }
+
+    /** Whether one letter changed, left out or put in makes one text of the other. */
+    private static boolean isOneSlipFrom(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int front = 0;
+        while (front < shorter && one.charAt(front) == other.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front
+                && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
+            back++;
+        }
+        return Math.max(one.length(), other.length()) - front - back <= 1;
     }
 
     private static String any(List<String> texts, Random random) {

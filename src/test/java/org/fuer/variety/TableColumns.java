@@ -96,7 +96,8 @@ final class TableColumns {
         YearWords words = YearWords.any(random, plan.printedYear());
         boolean growth = recipe.has(Trait.GROWTH_COLUMNS);
         boolean lastFirst = random.nextBoolean();
-        boolean one = breakdowns.size() == 1 && random.nextBoolean();
+        boolean total = breakdowns.size() == 1 && breakdowns.get(0).isTotal();
+        boolean one = total && !recipe.has(Trait.WAN_IN_HEADER) && random.nextBoolean();
         if (recipe.has(Trait.LAST_YEAR_GROUPS) || one) {
             List<Column> now = thisYear.stream()
                     .map(column -> under(words.thisYear(), column, Kind.VALUE, one))

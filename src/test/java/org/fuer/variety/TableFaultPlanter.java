@@ -172,7 +172,8 @@ final class TableFaultPlanter {
 
     /** Whether another fault is planted in the form, which nobody would find in a table that is not taken. */
     private boolean isTouched(FormPlan plan) {
-        return plan.entries().keySet().stream().anyMatch(key -> touched.contains(key.item()));
+        return !plan.foreignColumn().isEmpty()
+                || plan.entries().keySet().stream().anyMatch(key -> touched.contains(key.item()));
     }
 
     private boolean hasHead() {
