@@ -2,6 +2,7 @@ package org.fuer.intake;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fuer.catalogue.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,8 @@ record CellValue(CellContent content, String raw, @Nullable BigDecimal value) {
     /** A percent sign says what the number is of an item in %; under any other it is a slip that the unit must see. */
     private static CellValue percent(GridCell cell, Item item) {
         BigDecimal number = cell.number();
-        return number == null || !item.unit().equals(PERCENT) ? other(cell) : number(cell, number, 2);
+        OptionalInt toUnit = MeasureUnit.shift(PERCENT, item.unit());
+        return number == null || toUnit.isEmpty() ? other(cell) : number(cell, number, 2 + toUnit.getAsInt());
     }
 
     private static CellValue text(GridCell cell, Item item, int shift) {
@@ -69,10 +71,14 @@ record CellValue(CellContent content, String raw, @Nullable BigDecimal value) {
             return new CellValue(CellContent.ERROR, cell.text(), null);
         }
         NumberText typed = NumberText.typed(plain).orElse(null);
-        if (typed == null || (typed.percent() && !item.unit().equals(PERCENT))) {
+        if (typed == null) {
             return other(cell);
         }
-        return number(cell, typed.value(), typed.percent() ? 0 : shift);
+        if (typed.sign().isEmpty()) {
+            return number(cell, typed.value(), shift);
+        }
+        OptionalInt toUnit = MeasureUnit.shift(typed.sign(), item.unit());
+        return toUnit.isEmpty() ? other(cell) : number(cell, typed.value(), toUnit.getAsInt());
     }
 
     private static CellValue other(GridCell cell) {

@@ -3,8 +3,11 @@ package org.fuer.intake;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,7 +45,7 @@ final class ColumnRecognition {
                 }
             }
             known().forEach(unknown::clear);
-            unknown.stream().forEach(column -> values.add(new Table.Column(column, "", null, "")));
+            unknown.stream().forEach(column -> values.add(new Table.Column(column, "", null, "", null)));
             values.sort(Comparator.comparingInt(Table.Column::index));
             return values;
         }
@@ -55,8 +58,9 @@ final class ColumnRecognition {
         }
     }
 
-    Columns recognise(Grid grid, TableFinder.HeaderRows header) {
+    Columns recognise(Grid grid, HeaderRows header) {
         HeaderLabels labels = HeaderLabels.of(grid, header);
+        boolean letters = hasBothLetters(labels);
         int name = -1;
         int code = -1;
         int measure = -1;
@@ -69,7 +73,7 @@ final class ColumnRecognition {
             }
             HeaderWords.Role role = role(words);
             if (role == null) {
-                labelled.add(valueColumn(column, words));
+                labelled.add(valueColumn(column, words, letters));
             } else if (role == HeaderWords.Role.NAME && name < 0) {
                 name = column;
             } else if (role == HeaderWords.Role.CODE && code < 0) {
@@ -101,18 +105,31 @@ final class ColumnRecognition {
         return null;
     }
 
-    private Table.Column valueColumn(int column, List<String> words) {
+    private static boolean hasBothLetters(HeaderLabels labels) {
+        Set<String> letters = new HashSet<>();
+        for (int column = 0; column < labels.width(); column++) {
+            labels.over(column).stream()
+                    .filter(HeaderWords::isLetter)
+                    .map(word -> word.toUpperCase(Locale.ROOT))
+                    .forEach(letters::add);
+        }
+        return letters.size() > 1;
+    }
+
+    private Table.Column valueColumn(int column, List<String> words, boolean letters) {
         StringJoiner label = new StringJoiner("/");
         words.forEach(label::add);
         Optional<ColumnMeaning> meaning = Optional.of(ColumnMeaning.EVERYBODY);
         for (String word : words) {
-            Optional<ColumnMeaning> next = headerWords.meaning(word);
+            Optional<ColumnMeaning> next =
+                    !letters && HeaderWords.isLetter(word) ? Optional.empty() : headerWords.meaning(word);
             meaning = meaning.flatMap(all -> next.flatMap(all::and));
         }
         return new Table.Column(
                 column,
                 label.toString(),
                 meaning.map(ColumnMeaning::toBreakdown).orElse(null),
-                meaning.map(ColumnMeaning::measure).orElse(""));
+                meaning.map(ColumnMeaning::measure).orElse(""),
+                meaning.map(ColumnMeaning::year).orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.BuiltInRule;
@@ -17,6 +18,7 @@ final class FileReading {
     private final Arrival arrival;
     private final String unit;
     private final Identity identity;
+    private final FormRecognition formRecognition;
     private final RowRecognition rowRecognition;
     private final FindingList findings;
     private final Tally tally = new Tally();
@@ -24,10 +26,16 @@ final class FileReading {
     private final List<LocalDate> dates = new ArrayList<>();
     private final List<Form> refused = new ArrayList<>();
 
-    FileReading(Arrival arrival, String unit, Identity identity, RowRecognition rowRecognition) {
+    FileReading(
+            Arrival arrival,
+            String unit,
+            Identity identity,
+            FormRecognition formRecognition,
+            RowRecognition rowRecognition) {
         this.arrival = arrival;
         this.unit = unit;
         this.identity = identity;
+        this.formRecognition = formRecognition;
         this.rowRecognition = rowRecognition;
         this.findings = new FindingList(arrival.file(), unit);
     }
@@ -41,7 +49,7 @@ final class FileReading {
             if (form == null) {
                 refuse(recognised.table());
                 if (recognised.table().body().stream().anyMatch(recognised.table()::hasValues)) {
-                    reportUnknownForm(recognised.table());
+                    reportUnknownForm(recognised);
                 }
             } else {
                 read(recognised, form, fileName);
@@ -86,24 +94,29 @@ final class FileReading {
             report(table, form, conflict.get());
             return;
         }
-        FormDraft draft = recognised.continues() ? lastDraft(form, table) : newDraft(form, table);
+        FormDraft earlier = recognised.continues() ? lastDraft(form) : null;
+        FormDraft draft = earlier == null ? new FormDraft(form.code(), table.sheet()) : earlier;
         List<RowMeaning> rows = rowRecognition.recognise(table, form, draft);
+        Optional<Form> other = formRecognition.contradiction(table, form, rows);
+        if (other.isPresent()) {
+            refuse(table);
+            refused.add(form);
+            unknownForm(table, "unknown-form.contradiction", name(form), name(other.get()));
+            return;
+        }
+        if (earlier == null) {
+            drafts.add(draft);
+        }
         new TableReader(table, draft, findings, tally, arrival.file()).read(rows);
     }
 
-    private FormDraft newDraft(Form form, Table table) {
-        FormDraft draft = new FormDraft(form.code(), table.sheet());
-        drafts.add(draft);
-        return draft;
-    }
-
-    private FormDraft lastDraft(Form form, Table table) {
+    private @Nullable FormDraft lastDraft(Form form) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             if (drafts.get(i).form().equals(form.code())) {
                 return drafts.get(i);
             }
         }
-        return newDraft(form, table);
+        return null;
     }
 
     /** Counts the cells of a table that is not taken, so that nothing vanishes. */
@@ -119,7 +132,8 @@ final class FileReading {
     }
 
     private void report(Table table, Form form, Identity.Conflict conflict) {
-        int column = Math.max(table.grid().firstFilled(conflict.row()), 0);
+        int first = Math.max(table.grid().firstFilled(conflict.row()), 0);
+        int column = conflict.column() < 0 ? first : conflict.column();
         findings.onCell(
                 new Source(arrival.file(), table.sheet(), Grid.address(conflict.row(), column)),
                 conflict.rule(),
@@ -133,21 +147,42 @@ final class FileReading {
                 form.titleZh());
     }
 
-    private void reportUnknownForm(Table table) {
-        int row = table.headRows().isEmpty()
-                ? table.headerRow()
-                : table.headRows().get(0);
+    private void reportUnknownForm(RecognisedTable recognised) {
+        Table table = recognised.table();
+        if (recognised.candidates().isEmpty()) {
+            unknownForm(table, "unknown-form", title(table));
+        } else {
+            String candidates =
+                    recognised.candidates().stream().map(FileReading::name).collect(Collectors.joining("、"));
+            unknownForm(table, "unknown-form.ambiguous", candidates);
+        }
+    }
+
+    private static String name(Form form) {
+        return form.code() + " " + form.titleZh();
+    }
+
+    private static String title(Table table) {
+        int row = firstRow(table);
+        return PlainText.of(table.grid().text(row, Math.max(table.grid().firstFilled(row), 0)));
+    }
+
+    private static int firstRow(Table table) {
+        return table.headRows().isEmpty() ? table.headerRow() : table.headRows().get(0);
+    }
+
+    private void unknownForm(Table table, String messageKey, String... arguments) {
+        int row = firstRow(table);
         int column = Math.max(table.grid().firstFilled(row), 0);
-        String title = PlainText.of(table.grid().text(row, column));
         findings.onCell(
                 new Source(arrival.file(), table.sheet(), Grid.address(row, column)),
                 BuiltInRule.UNKNOWN_FORM,
                 BuiltInRule.UNKNOWN_FORM.severity(),
                 null,
-                title,
+                title(table),
                 "",
-                "unknown-form",
-                title);
+                messageKey,
+                arguments);
     }
 
     /** A sheet that holds numbers but no table is not passed over in silence. */
@@ -158,7 +193,8 @@ final class FileReading {
             return;
         }
         for (Grid grid : grids) {
-            boolean hasTable = tables.stream().anyMatch(found -> found.table().grid() == grid);
+            boolean hasTable =
+                    tables.stream().anyMatch(found -> found.table().sheet().equals(grid.sheet()));
             if (!hasTable && holdsNumbers(grid)) {
                 findings.onSheet(
                         grid.sheet(), BuiltInRule.UNKNOWN_FORM, Severity.WARNING, "unknown-form.sheet", grid.sheet());

@@ -2,6 +2,7 @@ package org.fuer.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ final class FormDraft {
     private final String sheet;
     private final Map<FactKey, CellReading> cells = new LinkedHashMap<>();
     private final Set<String> items = new HashSet<>();
+    private final List<CellReading> lastYear = new ArrayList<>();
     private @Nullable LocalDate reportedOn;
 
     FormDraft(String form, String sheet) {
@@ -57,12 +59,17 @@ final class FormDraft {
         return cell.content() == CellContent.BLANK ? null : other;
     }
 
+    /** Adds a cell of a column for the year before. */
+    void compare(CellReading cell) {
+        lastYear.add(cell);
+    }
+
     void reported(LocalDate date) {
         LocalDate known = reportedOn;
         reportedOn = known == null || date.isAfter(known) ? date : known;
     }
 
     FormReading toReading(int revision) {
-        return new FormReading(form, sheet, revision, reportedOn, List.copyOf(cells.values()));
+        return new FormReading(form, sheet, revision, reportedOn, List.copyOf(cells.values()), lastYear);
     }
 }

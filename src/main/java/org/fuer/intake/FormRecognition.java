@@ -10,8 +10,9 @@ import org.fuer.catalogue.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which form each table is: by its 表号, else by its title; a table with neither goes on with the one above it, or
- * is what the sheet's or the file's name says, or what its rows alone say.
+ * Tells which form each table is. A 表号 or a title over it that nothing contradicts is enough; everything else is
+ * counted as evidence, and the form with the most points is taken if it leads by enough. Otherwise the forms that come
+ * into question are named, and none is taken.
  */
 final class FormRecognition {
 
@@ -19,48 +20,66 @@ final class FormRecognition {
     private static final Pattern ANY_NUMBER = Pattern.compile("表\\s*号\\s*:?\\s*\\S");
     private static final Pattern FORM_CODE = Pattern.compile("(?<![A-Za-z\\d])([A-Z]\\d{2})(?!\\d)");
 
-    /** A table whose form only its surroundings tell must have this share of its rows in the form. */
-    private static final double LEAST_SUPPORT = 0.5;
+    /** A table without 表号 and title must have this share of its rows in the form. */
+    private static final int LEAST_ROWS = Evidence.ROWS.points() / 2;
+
+    /** By how many points the best form must lead. */
+    private static final int LEAST_LEAD = 5;
+
+    /** A table with a 表号 or title that has less than this share of its rows in the form may be another. */
+    private static final double DOUBTFUL_SHARE = 0.3;
+
+    /** A table that is another form than it says has this share of its rows in that one. */
+    private static final double CLEAR_SHARE = 0.7;
 
     private final FormWords formWords;
-    private final RowRecognition rowRecognition;
+    private final FormScoring scoring;
 
     FormRecognition(FormWords formWords, RowRecognition rowRecognition) {
         this.formWords = formWords;
-        this.rowRecognition = rowRecognition;
+        this.scoring = new FormScoring(formWords, rowRecognition);
     }
 
     /** The tables of a file with their forms, in their order. */
     List<RecognisedTable> recognise(List<Table> tables, String file) {
         List<RecognisedTable> recognised = new ArrayList<>();
-        @Nullable RecognisedTable above = null;
         for (Table table : tables) {
-            Form printed = printed(table);
-            Form form = printed;
-            if (printed == null && !hasUnknownNumber(table)) {
-                Form surrounding = above != null && above.table().sheet().equals(table.sheet()) ? above.form() : null;
-                form = unprinted(table, surrounding, file);
-            }
-            boolean goesOn = printed == null || isMarkedAsContinuation(table);
-            boolean continues = form != null && goesOn && isIn(recognised, form);
-            above = new RecognisedTable(table, form, continues);
-            recognised.add(above);
+            recognised.add(recognise(table, context(table, recognised, file), recognised));
         }
         return recognised;
     }
 
-    private static boolean isMarkedAsContinuation(Table table) {
-        return table.headRows().stream().anyMatch(row -> LineKind.of(table.grid(), row) == LineKind.CONTINUATION);
+    /** The scores of all forms for one of the tables of a file, the best first. */
+    List<FormScore> scores(List<RecognisedTable> recognised, int index, String file) {
+        Table table = recognised.get(index).table();
+        return scoring.scores(table, context(table, recognised.subList(0, index), file));
+    }
+
+    private RecognisedTable recognise(Table table, FormContext context, List<RecognisedTable> before) {
+        boolean printed = context.numbered() != null || context.titled() != null;
+        Form form = null;
+        List<Form> candidates = List.of();
+        if (printed) {
+            form = printed(table, context);
+        } else if (!hasUnknownNumber(table)) {
+            candidates = best(table, context);
+            if (candidates.size() == 1) {
+                form = candidates.get(0);
+                candidates = List.of();
+            }
+        }
+        boolean goesOn = !printed || table.beside() || context.marked();
+        boolean continues = form != null && goesOn && isIn(before, form);
+        return new RecognisedTable(table, form, continues, candidates);
     }
 
     private static boolean isIn(List<RecognisedTable> recognised, Form form) {
         return recognised.stream().anyMatch(table -> form.equals(table.form()));
     }
 
-    /** The form whose number or title stands over the table; when they disagree, the one that the rows are of. */
-    private @Nullable Form printed(Table table) {
-        Form numbered = null;
-        Form titled = null;
+    private FormContext context(Table table, List<RecognisedTable> before, String file) {
+        @Nullable Form numbered = null;
+        @Nullable Form titled = null;
         for (String line : table.headLines()) {
             Matcher number = NUMBER.matcher(line);
             if (numbered == null && number.find()) {
@@ -72,68 +91,99 @@ final class FormRecognition {
                 titled = formWords.titled(line).orElse(null);
             }
         }
+        boolean printed = numbered != null || titled != null;
+        RecognisedTable last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean sameSheet = last != null && last.table().sheet().equals(table.sheet());
+        return new FormContext(
+                numbered,
+                titled,
+                printed ? null : inLine(table),
+                sameSheet ? last.form() : null,
+                last == null || sameSheet ? null : last.form(),
+                printed ? null : inName(table.sheet()),
+                printed ? null : inName(file),
+                isMarkedAsContinuation(table));
+    }
+
+    private @Nullable Form inLine(Table table) {
+        return table.headLines().stream()
+                .flatMap(line -> coded(line).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a text holds the number of a form. */
+    static boolean hasNumber(String text) {
+        return ANY_NUMBER.matcher(PlainText.words(text)).find();
+    }
+
+    private static boolean isMarkedAsContinuation(Table table) {
+        return table.headRows().stream().anyMatch(row -> LineKind.of(table.grid(), row) == LineKind.CONTINUATION);
+    }
+
+    private Optional<Form> coded(String text) {
+        Matcher code = FORM_CODE.matcher(text);
+        return code.find() ? formWords.formOf(code.group(1)) : Optional.empty();
+    }
+
+    private @Nullable Form inName(String name) {
+        return coded(PlainText.of(name)).or(() -> formWords.titled(name)).orElse(null);
+    }
+
+    /** The form whose number or title stands over the table; when they disagree, the one that more speaks for. */
+    private @Nullable Form printed(Table table, FormContext context) {
+        Form numbered = context.numbered();
+        Form titled = context.titled();
         if (numbered == null || titled == null || numbered.equals(titled)) {
             return numbered == null ? titled : numbered;
         }
-        return rowRecognition.support(table, titled) > rowRecognition.support(table, numbered) ? titled : numbered;
+        return scoring.scores(table, List.of(numbered, titled), context).get(0).form();
     }
 
     /** Whether a number of a form that the catalogue does not have stands over the table. */
-    private boolean hasUnknownNumber(Table table) {
+    private static boolean hasUnknownNumber(Table table) {
         return table.headLines().stream()
                 .anyMatch(line -> ANY_NUMBER.matcher(line).find());
     }
 
-    private @Nullable Form unprinted(Table table, @Nullable Form surrounding, String file) {
-        if (surrounding != null && isSupported(table, surrounding)) {
-            return surrounding;
+    /** The form that most speaks for; all that come close, when none leads; none, when too few rows are of any. */
+    private List<Form> best(Table table, FormContext context) {
+        List<FormScore> scores = scoring.scores(table, context.forms(), context);
+        boolean leads = !scores.isEmpty()
+                && scores.get(0).total() >= FormScoring.WITHOUT_CONTEXT + LEAST_LEAD
+                && hasEnoughRows(scores.get(0));
+        if (!leads) {
+            scores = scoring.scores(table, context);
         }
-        for (String name : List.of(table.sheet(), file)) {
-            Optional<Form> named = inName(name).filter(form -> isSupported(table, form));
-            if (named.isPresent()) {
-                return named.get();
+        List<FormScore> possible =
+                scores.stream().filter(FormRecognition::hasEnoughRows).toList();
+        return possible.stream()
+                .filter(score -> score.total() > possible.get(0).total() - LEAST_LEAD)
+                .map(FormScore::form)
+                .toList();
+    }
+
+    private static boolean hasEnoughRows(FormScore score) {
+        boolean isNamed = score.of(Evidence.NUMBER_IN_LINE) > 0 || score.of(Evidence.CONTINUED) > 0;
+        return score.of(Evidence.ROWS) >= (isNamed ? 1 : LEAST_ROWS);
+    }
+
+    /**
+     * The form that a table is by its rows, when it says that it is another.
+     *
+     * @param rows its rows, read as those of the form that it says it is
+     */
+    Optional<Form> contradiction(Table table, Form form, List<RowMeaning> rows) {
+        long known = rows.stream().filter(row -> row.item() != null).count();
+        if (rows.isEmpty() || known >= DOUBTFUL_SHARE * rows.size()) {
+            return Optional.empty();
+        }
+        List<Form> others = new ArrayList<>();
+        for (Form other : formWords.forms()) {
+            if (!other.equals(form) && scoring.namedShare(table, other) >= CLEAR_SHARE) {
+                others.add(other);
             }
         }
-        return byRows(table);
-    }
-
-    private boolean isSupported(Table table, Form form) {
-        return rowRecognition.support(table, form) >= LEAST_SUPPORT;
-    }
-
-    private Optional<Form> inName(String name) {
-        Matcher code = FORM_CODE.matcher(PlainText.of(name));
-        Optional<Form> coded = code.find() ? formWords.formOf(code.group(1)) : Optional.empty();
-        return coded.or(() -> formWords.titled(name));
-    }
-
-    /** The form that more rows are of than of any other; codes alone are no evidence, as every form has a row 01. */
-    private @Nullable Form byRows(Table table) {
-        if (table.nameColumn() < 0) {
-            return null;
-        }
-        Form best = null;
-        double most = 0;
-        boolean tied = false;
-        for (Form form : formWords.forms()) {
-            double support = nameSupport(table, form);
-            if (support > most) {
-                best = form;
-                most = support;
-                tied = false;
-            } else if (support == most) {
-                tied = true;
-            }
-        }
-        return most >= LEAST_SUPPORT && !tied ? best : null;
-    }
-
-    private double nameSupport(Table table, Form form) {
-        long rows = table.body().stream().filter(table::hasValues).count();
-        long known = table.body().stream()
-                .filter(table::hasValues)
-                .filter(row -> !formWords.named(form, table.name(row)).isEmpty())
-                .count();
-        return rows == 0 ? 0 : known / (double) rows;
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 }

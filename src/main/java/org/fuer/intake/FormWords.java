@@ -18,7 +18,8 @@ import org.fuer.catalogue.Item;
 /** The numbers and titles of the forms, and the codes and names of their rows. */
 final class FormWords {
 
-    private static final Pattern ROW_CODE = Pattern.compile("(?:([A-Za-z]\\d{2})[_-]?)?0*(\\d{1,3})");
+    private static final Pattern ROW_CODE =
+            Pattern.compile("[(]?(?:([A-Za-z]\\d{2})[_.-]?)?0*(\\d{1,3})(?:\\.0{0,2}|、)?[)]?");
 
     private final Catalogue catalogue;
     private final Map<String, Form> byTitle = new HashMap<>();
@@ -53,6 +54,11 @@ final class FormWords {
         }
         byName.put(form.code(), new Remembered<>(text -> named(names, text)));
         byRow.put(form.code(), rows);
+    }
+
+    /** The rows of a form, in their order. */
+    List<Item> itemsOf(Form form) {
+        return catalogue.itemsOf(form.code());
     }
 
     Iterable<Form> forms() {
@@ -98,6 +104,15 @@ final class FormWords {
             return Optional.empty();
         }
         return Optional.ofNullable(byRow.getOrDefault(form.code(), Map.of()).get(Integer.valueOf(code.group(2))));
+    }
+
+    /** Whether a text is the code of a row of this form with the number of the form in it: {@code H01_01}. */
+    boolean isWholeCode(Form form, String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        Matcher code = ROW_CODE.matcher(PlainText.tight(text));
+        return code.matches() && code.group(1) != null && coded(form, text).isPresent();
     }
 
     /** The place of a row in the order of the catalogue. */

@@ -1,7 +1,9 @@
 package org.fuer.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.dhatim.fastexcel.reader.CellAddress;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,42 @@ final class Grid {
             }
         }
         return line.toString();
+    }
+
+    /**
+     * A part of the sheet; its cells keep their places.
+     *
+     * @param first its first row
+     * @param end the row after its last
+     * @param left its first column
+     * @param right the column after its last
+     * @param whole the rows of which it has every column
+     */
+    Grid part(int first, int end, int left, int right, IntPredicate whole) {
+        @Nullable GridCell[][] part = new GridCell[end][];
+        for (int row = 0; row < end; row++) {
+            if (row < first) {
+                part[row] = new GridCell[0];
+            } else if (whole.test(row)) {
+                part[row] = rows[row];
+            } else {
+                part[row] = cells(rows[row], left, right);
+            }
+        }
+        return new Grid(sheet, part, this::mergedRegions);
+    }
+
+    private static @Nullable GridCell[] cells(@Nullable GridCell[] row, int left, int right) {
+        int width = Math.min(row.length, right);
+        while (width > left && row[width - 1] == null) {
+            width--;
+        }
+        if (width <= left) {
+            return new GridCell[0];
+        }
+        @Nullable GridCell[] cells = Arrays.copyOf(row, width);
+        Arrays.fill(cells, 0, left, null);
+        return cells;
     }
 
     List<MergedRegion> mergedRegions() {

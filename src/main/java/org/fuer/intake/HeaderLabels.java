@@ -13,7 +13,7 @@ final class HeaderLabels {
         this.over = over;
     }
 
-    static HeaderLabels of(Grid grid, TableFinder.HeaderRows header) {
+    static HeaderLabels of(Grid grid, HeaderRows header) {
         int width = 0;
         for (int row = header.top(); row <= header.bottom(); row++) {
             width = Math.max(width, grid.width(row));
@@ -36,7 +36,7 @@ final class HeaderLabels {
         return over.get(column);
     }
 
-    private static boolean needsRegions(Grid grid, TableFinder.HeaderRows header, int width) {
+    private static boolean needsRegions(Grid grid, HeaderRows header, int width) {
         for (int column = 0; column < width; column++) {
             for (int row = header.top(); row < header.bottom(); row++) {
                 if (grid.cell(row, column) == null && hasWordBelow(grid, header, row, column)) {
@@ -47,7 +47,7 @@ final class HeaderLabels {
         return false;
     }
 
-    private static boolean hasWordBelow(Grid grid, TableFinder.HeaderRows header, int row, int column) {
+    private static boolean hasWordBelow(Grid grid, HeaderRows header, int row, int column) {
         for (int below = row + 1; below <= header.bottom(); below++) {
             if (grid.cell(below, column) != null) {
                 return true;
@@ -56,8 +56,7 @@ final class HeaderLabels {
         return false;
     }
 
-    private static List<String> words(
-            Grid grid, TableFinder.HeaderRows header, int column, List<MergedRegion> regions) {
+    private static List<String> words(Grid grid, HeaderRows header, int column, List<MergedRegion> regions) {
         List<String> words = new ArrayList<>();
         for (int row = header.top(); row <= header.bottom(); row++) {
             String word = grid.text(row, column);
@@ -72,8 +71,7 @@ final class HeaderLabels {
     }
 
     /** The word of the merged cell that covers this one, else the one to the left, unless a merged cell ends there. */
-    private static String group(
-            Grid grid, TableFinder.HeaderRows header, int row, int column, List<MergedRegion> regions) {
+    private static String group(Grid grid, HeaderRows header, int row, int column, List<MergedRegion> regions) {
         MergedRegion own = region(regions, row, column);
         if (own != null) {
             return own.top() == row ? grid.text(own.top(), own.left()) : "";

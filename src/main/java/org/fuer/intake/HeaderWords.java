@@ -1,15 +1,12 @@
 package org.fuer.intake;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fuer.catalogue.Age;
 import org.fuer.catalogue.Catalogue;
-import org.fuer.catalogue.Layout;
 import org.fuer.catalogue.Residence;
 import org.fuer.catalogue.Sex;
 
@@ -52,31 +49,54 @@ final class HeaderWords {
             Map.entry("备注", Role.ASIDE),
             Map.entry("说明", Role.ASIDE),
             Map.entry("填报说明", Role.ASIDE),
-            Map.entry("数据来源", Role.ASIDE));
+            Map.entry("数据来源", Role.ASIDE),
+            Map.entry("来源", Role.ASIDE),
+            Map.entry("填报依据", Role.ASIDE),
+            Map.entry("审核", Role.ASIDE),
+            Map.entry("审核结果", Role.ASIDE),
+            Map.entry("校验", Role.ASIDE));
 
-    private static final Pattern BAND = Pattern.compile("(\\d{1,3})(?:周?岁)?-(\\d{1,3})(?:周?岁)?");
-    private static final Pattern OPEN = Pattern.compile("(\\d{1,3})周?岁?(?:及以上|以上|\\+)");
-    private static final Pattern FROM = Pattern.compile("[≥>=]{1,2}(\\d{1,3})(?:周?岁)?");
-    private static final Pattern MEASURE = Pattern.compile("\\(([^()]*)\\)$");
-    private static final String SEPARATORS = ":/\\、,，·.()[]|";
+    private static final Pattern MEASURE = Pattern.compile("\\((?:计量)?(?:单位:?)?([^()]*)\\)$");
+    private static final String SEPARATORS = ":/\\、,，·.()[]|;*#";
+
+    /** A level of a header that holds units of measure only: （万人） or 万人. */
+    private static final Pattern MEASURE_ALONE =
+            Pattern.compile("\\((?:计量)?(?:单位:?)?((?:[百千万亿]?(?:人次|人|元|户|所|个|件|例|次)|%|‰))\\)|([百千万亿](?:人次|人|元|户))");
+
+    /** What stands alone in the header of an English-ish table, with every letter of it. */
+    private static final Map<String, ColumnMeaning> ENGLISH = Map.ofEntries(
+            Map.entry("F", ColumnMeaning.of(Sex.FEMALE)),
+            Map.entry("M", ColumnMeaning.of(Sex.MALE)),
+            Map.entry("FEMALE", ColumnMeaning.of(Sex.FEMALE)),
+            Map.entry("MALE", ColumnMeaning.of(Sex.MALE)),
+            Map.entry("URBAN", ColumnMeaning.of(Residence.URBAN)),
+            Map.entry("RURAL", ColumnMeaning.of(Residence.RURAL)),
+            Map.entry("TOTAL", ColumnMeaning.EVERYBODY));
+
+    private static final int LONGEST_ENGLISH = 6;
 
     private final Map<String, ColumnMeaning> words = new LinkedHashMap<>();
-    private final Set<Age> ages = new HashSet<>();
-    private final Remembered<Optional<Role>> roles =
-            new Remembered<>(text -> Optional.ofNullable(ROLES.get(PlainText.tight(text))));
+    private final AgeWords ages;
+    private final Remembered<Optional<Role>> roles = new Remembered<>(HeaderWords::roleOfWord);
     private final Remembered<Optional<ColumnMeaning>> meanings = new Remembered<>(this::meaningOfWord);
 
     HeaderWords(Catalogue catalogue) {
-        for (Layout layout : catalogue.layouts()) {
-            layout.columns().forEach(column -> ages.add(column.breakdown().age()));
-        }
+        this.ages = new AgeWords(catalogue);
         // longer words stand before the shorter ones that they begin with
-        add(ColumnMeaning.of(Sex.FEMALE), "女性", "女生", "女童", "女孩", "女职工", "妇女", "女");
-        add(ColumnMeaning.of(Sex.MALE), "男性", "男生", "男童", "男孩", "男职工", "男");
-        add(ColumnMeaning.of(Residence.URBAN), "城镇", "城市", "城区");
-        add(ColumnMeaning.of(Residence.RURAL), "农村", "乡村");
-        add(ColumnMeaning.EVERYBODY, "合计", "总计", "共计", "小计", "总数", "计", "数量", "数值");
-        add(ColumnMeaning.EVERYBODY, "其中", "人数", "年龄组", "年龄", "性别", "城乡");
+        add(ColumnMeaning.of(Sex.FEMALE), "女性", "女生", "女童", "女孩", "女婴", "女职工", "女学生", "女儿童", "妇女", "女");
+        add(ColumnMeaning.of(Sex.MALE), "男性", "男生", "男童", "男孩", "男婴", "男职工", "男学生", "男儿童", "男");
+        add(ColumnMeaning.of(Residence.URBAN), "城镇地区", "城镇", "城市", "城区");
+        add(ColumnMeaning.of(Residence.RURAL), "农村地区", "农村", "乡村");
+        add(ColumnMeaning.EVERYBODY, "合计", "总计", "共计", "小计", "总人数", "总人口", "总数", "总体", "计", "数量", "数值");
+        add(ColumnMeaning.EVERYBODY, "其中", "人数", "人口数", "人口", "填报数", "指标值", "实际数", "完成数", "全区", "全市", "全县");
+        add(ColumnMeaning.EVERYBODY, "按年龄组分", "按年龄分", "按性别分", "按城乡分", "按居住地分", "分年龄", "分性别", "分城乡");
+        add(ColumnMeaning.EVERYBODY, "年龄组", "年龄段", "年龄", "性别", "城乡", "居住地");
+    }
+
+    private static Optional<Role> roleOfWord(String text) {
+        String tight = PlainText.tight(text);
+        Role role = ROLES.get(tight);
+        return role == null && YearWords.isChange(tight) ? Optional.of(Role.ASIDE) : Optional.ofNullable(role);
     }
 
     private void add(ColumnMeaning meaning, String... texts) {
@@ -95,11 +115,22 @@ final class HeaderWords {
             if (Character.isIdeographic(letter)
                     || letter == '+'
                     || letter == '≥'
+                    || letter == '≤'
+                    || letter == '<'
                     || (i > 0 && PlainText.joins(letter))) {
                 return true;
             }
         }
-        return false;
+        return YearWords.isBareYear(text) || mayBeEnglish(text);
+    }
+
+    private static boolean mayBeEnglish(String text) {
+        return text.length() <= LONGEST_ENGLISH && !text.isEmpty() && "FMURTfmurt".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Whether the word is F or M, which mean something only beside each other. */
+    static boolean isLetter(String word) {
+        return word.equalsIgnoreCase("F") || word.equalsIgnoreCase("M");
     }
 
     /** What the column under this word is for when it holds no values. */
@@ -112,8 +143,26 @@ final class HeaderWords {
         return mayBeWord(text) ? meanings.of(text) : Optional.empty();
     }
 
+    /** What a cell of a header says about the values under it; a year may be a number there. */
+    Optional<ColumnMeaning> meaning(GridCell cell) {
+        return switch (cell.kind()) {
+            case TEXT -> meaning(cell.text());
+            case NUMBER -> YearWords.isBareYear(cell.text()) ? meaning(cell.text()) : Optional.empty();
+            case PERCENT, DATE, BOOLEAN, ERROR -> Optional.empty();
+        };
+    }
+
     private Optional<ColumnMeaning> meaningOfWord(String text) {
         String tight = PlainText.tight(text);
+        ColumnMeaning english = ENGLISH.get(tight.toUpperCase(Locale.ROOT));
+        if (english != null) {
+            return Optional.of(english);
+        }
+        Matcher alone = MEASURE_ALONE.matcher(tight);
+        if (alone.matches()) {
+            return Optional.of(
+                    ColumnMeaning.EVERYBODY.withMeasure(alone.group(1) == null ? alone.group(2) : alone.group(1)));
+        }
         Matcher measure = MEASURE.matcher(tight);
         if (measure.find() && measure.start() > 0 && meaningOf(measure.group(1)).isEmpty()) {
             return meaningOf(tight.substring(0, measure.start())).map(meaning -> meaning.withMeasure(measure.group(1)));
@@ -153,21 +202,8 @@ final class HeaderWords {
                 return Optional.of(new Token(word.getValue(), at + word.getKey().length()));
             }
         }
-        return ageAt(BAND, text, at, "Y%sT%s")
-                .or(() -> ageAt(OPEN, text, at, "Y_GE%s"))
-                .or(() -> ageAt(FROM, text, at, "Y_GE%s"));
-    }
-
-    /** Only ages that a layout has: 1-2 may as well be a running number. */
-    private Optional<Token> ageAt(Pattern pattern, String text, int at, String code) {
-        Matcher matcher = pattern.matcher(text).region(at, text.length());
-        if (!matcher.lookingAt()) {
-            return Optional.empty();
-        }
-        int youngest = Integer.parseInt(matcher.group(1));
-        int oldest = matcher.groupCount() > 1 ? Integer.parseInt(matcher.group(2)) : 0;
-        return Age.ofCode(code.formatted(youngest, oldest))
-                .filter(ages::contains)
-                .map(age -> new Token(ColumnMeaning.of(age), matcher.end()));
+        return ages.at(text, at)
+                .map(found -> new Token(ColumnMeaning.of(found.age()), found.end()))
+                .or(() -> YearWords.at(text, at).map(found -> new Token(ColumnMeaning.of(found.year()), found.end())));
     }
 }

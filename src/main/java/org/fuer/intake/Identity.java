@@ -1,10 +1,12 @@
 package org.fuer.intake;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Unit;
@@ -27,11 +29,17 @@ final class Identity {
      *
      * @param rule WRONG-YEAR or WRONG-UNIT
      * @param row where it says so; the header when the file's name does
+     * @param column where in that row; -1 for its first cell
      * @param messageKey the key of the sentence
      * @param found what it says
      * @param expected what it should say
      */
-    record Conflict(BuiltInRule rule, int row, String messageKey, String found, String expected) {}
+    record Conflict(BuiltInRule rule, int row, int column, String messageKey, String found, String expected) {
+
+        private Conflict(BuiltInRule rule, int row, String messageKey, String found, String expected) {
+            this(rule, row, -1, messageKey, found, expected);
+        }
+    }
 
     /**
      * What the file's name says; it counts only where no table of the file says it.
@@ -58,10 +66,18 @@ final class Identity {
         return unitName(table).flatMap(name -> placeWords.unitCalled(place, name));
     }
 
+    /** The unit named over the table, else under it; 单位：万人 names none. */
     private static Optional<String> unitName(Table table) {
-        for (String line : table.headLines()) {
-            Matcher unit = UNIT.matcher(line);
-            if (unit.find()) {
+        return Stream.concat(table.headRows().stream(), table.signatures().stream())
+                .map(table.grid()::line)
+                .flatMap(line -> unitNameIn(line).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> unitNameIn(String line) {
+        Matcher unit = UNIT.matcher(line);
+        while (unit.find()) {
+            if (!MeasureUnit.isMeasure(unit.group(1).replaceAll("[)）。;,].*", ""))) {
                 return Optional.of(unit.group(1));
             }
         }
@@ -97,6 +113,10 @@ final class Identity {
                 return Optional.of(wrongYear(row, years, year));
             }
         }
+        Optional<Table.Column> otherYear = table.wrongYear(year);
+        if (otherYear.isPresent()) {
+            return otherYear.map(column -> wrongYear(table, column, year));
+        }
         Set<Integer> years = fileName.years();
         return years.isEmpty() || years.contains(year)
                 ? Optional.empty()
@@ -108,10 +128,22 @@ final class Identity {
         return new Conflict(BuiltInRule.WRONG_YEAR, row, "wrong-year", String.join("、", years), String.valueOf(year));
     }
 
+    /** No column is of this year. */
+    private static Conflict wrongYear(Table table, Table.Column column, int year) {
+        ColumnYear other = Objects.requireNonNull(column.year());
+        return new Conflict(
+                BuiltInRule.WRONG_YEAR,
+                table.headerRow(),
+                column.index(),
+                "wrong-year.columns",
+                String.valueOf(other.in(year)),
+                String.valueOf(year));
+    }
+
     private Optional<Conflict> wrongUnit(Table table, Form form, Place place, FileName fileName) {
         Optional<Unit> owner = place.unitOf(form.code());
         String expected = owner.map(Unit::nameZh).orElse(place.settings().name());
-        int row = table.headRow(line -> UNIT.matcher(line).find()).orElse(table.headerRow());
+        int row = table.headRow(line -> unitNameIn(line).isPresent()).orElse(table.headerRow());
         Optional<String> name = unitName(table);
         if (name.isPresent() && placeWords.isUnitElsewhere(place, name.get())) {
             return Optional.of(new Conflict(BuiltInRule.WRONG_UNIT, row, "wrong-unit", name.get(), expected));

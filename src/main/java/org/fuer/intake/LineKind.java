@@ -18,9 +18,9 @@ enum LineKind {
 
     private static final Pattern CONTINUED = Pattern.compile("[(]?续表.{0,6}|.{0,20}[(]续(?:表)?[^)]{0,3}[)]");
     private static final Pattern OVER = Pattern.compile("表\\s*号\\s*:|(?:填报|报送|填表)单位\\s*:|"
-            + "单位\\s*[(]盖章[)]|制表机关\\s*:|批准文号\\s*:|有效期至\\s*:|计量单位\\s*:|^(?:19|20)\\d{2}\\s*年度?$");
-    private static final Pattern UNDER =
-            Pattern.compile("(?:单位负责人|统计负责人|负责人|填表人|填报人|制表人|审核人|联系电话|联系人|报出日期|填报日期|报送日期|填表日期)\\s*:");
+            + "单位\\s*[(]盖章[)]|制表机关\\s*:|批准文号\\s*:|有效期至\\s*:|单位\\s*:|^(?:19|20)\\d{2}\\s*年度?$");
+    private static final Pattern UNDER = Pattern.compile(
+            "(?:单位负责人|统计负责人|负责人|填表人|填报人|制表人|审核人|联系电话|联系人|制表日期)\\s*:|" + ReportDate.LABEL + "\\s*(?::|[12〇零○一二]\\S{3})");
     private static final Pattern REMARK = Pattern.compile("(?:备?注|说明|填表说明|填报说明|审核关系)\\s*[:\\d.]");
 
     /** The kind of a row of a sheet. */
@@ -59,7 +59,7 @@ enum LineKind {
     private static boolean hasMark(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
-                case ':', '：', '\uFE55', '续', '章', '年', '注' -> {
+                case ':', '：', '\uFE55', '续', '章', '年', '注', '日' -> {
                     return true;
                 }
                 default -> {}

@@ -4,21 +4,23 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fuer.fact.DecimalColumn;
 
 /**
- * A number as a clerk types it: {@code 1,234}, {@code ６５．２}, {@code 98.5%}.
+ * A number as a clerk types it: {@code 1,234}, {@code ６５．２}, {@code 98.5%}, {@code '12}.
  *
  * @param value the number as typed, before the percent sign
- * @param percent whether a percent sign follows
+ * @param sign the % or ‰ that follows; empty when none does
  */
-record NumberText(BigDecimal value, boolean percent) {
+record NumberText(BigDecimal value, String sign) {
 
     /** Excel keeps 15 significant digits; what a file holds beyond them is the rounding of binary fractions. */
     private static final MathContext SHOWN_BY_EXCEL = new MathContext(15, RoundingMode.HALF_EVEN);
 
-    private static final Pattern TYPED = Pattern.compile("[+-]?(\\d{1,3}([, ]\\d{3})+|\\d+)(\\.\\d+)?%?");
+    private static final Pattern TYPED =
+            Pattern.compile("['’‘`]?([+-]? ?(?:(?:\\d{1,3}(?:[, ]\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)) ?([%‰]?)");
     private static final Pattern STORED = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
     private static final int LONGEST = 60;
     private static final int DECIMALS = 10;
@@ -35,15 +37,15 @@ record NumberText(BigDecimal value, boolean percent) {
 
     /** The number that a text is, full-width digits and thousands separators allowed; empty when it is none. */
     static Optional<NumberText> typed(String plain) {
-        if (plain.length() > LONGEST || !TYPED.matcher(plain).matches()) {
+        if (plain.length() > LONGEST) {
             return Optional.empty();
         }
-        boolean percent = plain.endsWith("%");
-        String digits = (percent ? plain.substring(0, plain.length() - 1) : plain)
-                .replace(",", "")
-                .replace(" ", "");
-        BigDecimal number = new BigDecimal(digits);
-        return fits(number) ? Optional.of(new NumberText(fitted(number), percent)) : Optional.empty();
+        Matcher typed = TYPED.matcher(plain);
+        if (!typed.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(typed.group(1).replace(",", "").replace(" ", ""));
+        return fits(number) ? Optional.of(new NumberText(fitted(number), typed.group(2))) : Optional.empty();
     }
 
     /** Whether the database can keep the number: at most 20 digits before the point. */

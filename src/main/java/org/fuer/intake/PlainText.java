@@ -43,10 +43,23 @@ final class PlainText {
             char letter = text.charAt(i);
             boolean asItShouldBe = letter < 0x80 || (letter >= 0x4E00 && letter <= 0x9FFF);
             if (!asItShouldBe) {
-                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+                return visible(Normalizer.normalize(text, Normalizer.Form.NFKC));
             }
         }
         return text;
+    }
+
+    private static String visible(String text) {
+        int first = 0;
+        while (first < text.length() && !isInvisible(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder(text.length());
+        text.chars().filter(letter -> !isInvisible((char) letter)).forEach(letter -> visible.append((char) letter));
+        return visible.toString();
     }
 
     /** As {@link #of}, and without any space or line break inside. */
@@ -141,11 +154,16 @@ final class PlainText {
     }
 
     static boolean isSpace(char letter) {
-        return Character.isWhitespace(letter)
-                || Character.isSpaceChar(letter)
-                || letter == '\u200B'
-                || letter == '\uFEFF'
-                || letter == '\u2060';
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || isInvisible(letter);
+    }
+
+    /** Zero-width characters, marks of direction and soft hyphens, as they come along from web pages and chats. */
+    private static boolean isInvisible(char letter) {
+        return (letter >= '\u200B' && letter <= '\u200F')
+                || (letter >= '\u202A' && letter <= '\u202E')
+                || (letter >= '\u2060' && letter <= '\u2064')
+                || letter == '\u00AD'
+                || letter == '\uFEFF';
     }
 
     /** Every dash and wave that stands between the ends of an age band. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param item the item it reports; null when {@code doubt} says why it is not known
  * @param doubt why the item is not known, or that it is
  * @param byName whether its name alone told
- * @param suspect the item its code stands for when its name contradicts, otherwise null
+ * @param suspect the item its code stands for when its name contradicts, or its name when the form has no such code;
+ *     otherwise null
  */
 record RowMeaning(
         int row,
@@ -26,6 +27,8 @@ record RowMeaning(
         UNKNOWN,
         /** Its code stands for one row of the form and its name for another. */
         CONTRADICTION,
+        /** Its name stands for a row of the form, and its code for none. */
+        NO_SUCH_CODE,
         /** Several rows of the form have its name, and nothing tells which is meant. */
         AMBIGUOUS
     }
@@ -42,7 +45,11 @@ record RowMeaning(
         return new RowMeaning(row, null, doubt, false, null);
     }
 
-    static RowMeaning contradictory(int row, @Nullable Item suspect) {
+    static RowMeaning contradictory(int row, Item suspect) {
         return new RowMeaning(row, null, Doubt.CONTRADICTION, false, suspect);
+    }
+
+    static RowMeaning withoutSuchCode(int row, Item suspect) {
+        return new RowMeaning(row, null, Doubt.NO_SUCH_CODE, false, suspect);
     }
 }

@@ -53,6 +53,20 @@ final class RowRecognition {
         return rows.isEmpty() ? 0 : (known + open) / (double) rows.size();
     }
 
+    /** The columns that the layout of some row, read as one of this form, has. */
+    Set<Table.Column> fittingColumns(Table table, Form form) {
+        Set<Table.Column> fitting = new HashSet<>();
+        for (RowMeaning row : recognise(table, form, new FormDraft(form.code(), table.sheet()))) {
+            Item item = row.item();
+            if (item != null) {
+                table.columns().stream()
+                        .filter(column -> TableCells.keyOf(item, column) != null)
+                        .forEach(fitting::add);
+            }
+        }
+        return fitting;
+    }
+
     /** The items of the name of a row without a code. */
     private List<Item> sameName(Table table, Form form, int row) {
         String name = table.name(row);
@@ -71,28 +85,21 @@ final class RowRecognition {
         }
         Optional<Item> coded = formWords.coded(form, code);
         if (coded.isEmpty()) {
-            return named.isEmpty() ? RowMeaning.doubtful(row, Doubt.UNKNOWN) : RowMeaning.contradictory(row, null);
+            return named.isEmpty()
+                    ? RowMeaning.doubtful(row, Doubt.UNKNOWN)
+                    : RowMeaning.withoutSuchCode(row, named.get(0));
         }
         boolean agrees = name.isEmpty()
                 || named.contains(coded.get())
-                || (named.isEmpty() && isLike(name, coded.get().nameZh()));
+                || (named.isEmpty() && isMisspelt(name, coded.get(), form));
         return agrees ? RowMeaning.coded(row, coded.get()) : RowMeaning.contradictory(row, coded.get());
     }
 
-    /** Whether two names share at least half of their pairs of neighbouring letters (Dice's coefficient). */
-    private static boolean isLike(String one, String other) {
-        Set<String> first = pairs(PlainText.bareName(one));
-        Set<String> second = pairs(PlainText.bareName(other));
-        Set<String> both = new HashSet<>(first);
-        both.retainAll(second);
-        return 2.0 * both.size() >= LEAST_LIKENESS * (first.size() + second.size()) && !both.isEmpty();
-    }
-
-    private static Set<String> pairs(String name) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 2 <= name.length(); i++) {
-            pairs.add(name.substring(i, i + 2));
-        }
-        return pairs;
+    /** Whether a name is like that of the item, and not more like that of another row of the form. */
+    private boolean isMisspelt(String name, Item item, Form form) {
+        double likeness = NameLikeness.of(name, item.nameZh());
+        return likeness >= LEAST_LIKENESS
+                && formWords.itemsOf(form).stream()
+                        .noneMatch(other -> NameLikeness.of(name, other.nameZh()) > likeness);
     }
 }

@@ -46,7 +46,7 @@ final class StatedYear {
         return years;
     }
 
-    private static int chineseNumber(String digits) {
+    static int chineseNumber(String digits) {
         int number = 0;
         for (char digit : digits.replace('零', '〇').replace('○', '〇').toCharArray()) {
             number = number * 10 + CHINESE_DIGITS.indexOf(digit);

@@ -1,8 +1,6 @@
 package org.fuer.intake;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Layout;
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a table as values of items: whom a column counts for an item, and in which unit of measure. */
 final class TableCells {
 
-    private static final Pattern MEASURE_OF_ALL = Pattern.compile("计量单位\\s*:\\s*([^\\s)]{1,8})");
-
     private final Table table;
     private final String measureOfAll;
 
@@ -24,13 +20,11 @@ final class TableCells {
     }
 
     private static String measureOfAll(Table table) {
-        for (String line : table.headLines()) {
-            Matcher measure = MEASURE_OF_ALL.matcher(line);
-            if (measure.find()) {
-                return measure.group(1);
-            }
-        }
-        return "";
+        return table.headLines().stream()
+                .map(MeasureUnit::statedIn)
+                .filter(measure -> !measure.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The fact that a column holds for an item; null when the item's layout has no such column. */

@@ -2,143 +2,127 @@ package org.fuer.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the tables of a sheet by their headers. */
 final class TableFinder {
 
-    private static final int HEADER_LEVELS = 4;
-    private static final Set<String> COLUMN_LETTERS = Set.of("甲", "乙", "丙", "丁", "戊", "-");
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("[(]?\\d{1,2}[)]?");
-
-    private final HeaderWords headerWords;
+    private final HeaderFinder headerFinder;
+    private final SideBySide sideBySide;
     private final FormWords formWords;
     private final ColumnRecognition columnRecognition;
 
     TableFinder(HeaderWords headerWords, FormWords formWords) {
-        this.headerWords = headerWords;
+        this.headerFinder = new HeaderFinder(headerWords);
+        this.sideBySide = new SideBySide(formWords);
         this.formWords = formWords;
         this.columnRecognition = new ColumnRecognition(headerWords);
     }
 
-    /** The rows of a header, both included. */
-    record HeaderRows(int top, int bottom) {}
-
-    /** The tables of a sheet from top to bottom. */
+    /** The tables of a sheet from top to bottom, and of those beside each other from left to right. */
     List<Table> find(Grid grid) {
-        List<HeaderRows> headers = headers(grid);
+        List<HeaderRows> headers = headerFinder.headers(grid);
         List<Table> tables = new ArrayList<>();
-        int above = -1;
-        for (int i = 0; i < headers.size(); i++) {
+        @Nullable Head above = null;
+        for (int i = 0; i < headers.size(); ) {
             HeaderRows header = headers.get(i);
-            int end = i + 1 < headers.size()
-                    ? firstHeadRow(grid, headers.get(i + 1).top(), header.bottom())
-                    : grid.rowCount();
-            tables.add(table(grid, header, firstHeadRow(grid, header.top(), above), end));
-            above = header.bottom();
+            int next = i + 1;
+            while (next < headers.size() && headers.get(next).beside()) {
+                next++;
+            }
+            Head following = next < headers.size()
+                    ? head(grid, headers.get(next).top(), headers.get(next - 1).bottom())
+                    : new Head(grid.rowCount(), List.of());
+            int end = following.first();
+            Head own = above == null ? head(grid, header.top(), -1) : above;
+            SortedSet<Integer> starts = headers.subList(i, next).stream()
+                    .flatMap(one -> one.starts().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (starts.size() > 1) {
+                tables.addAll(besideEachOther(grid, own.first(), header.top(), end, List.copyOf(starts)));
+            } else {
+                tables.add(table(grid, header, own, end, false));
+            }
+            above = following;
+            i = next;
         }
         return tables;
     }
 
-    private List<HeaderRows> headers(Grid grid) {
-        List<HeaderRows> headers = new ArrayList<>();
-        int row = 0;
-        int above = -1;
-        while (row < grid.rowCount()) {
-            if (!grid.isBlankRow(row) && isHeader(grid, row)) {
-                int top = row;
-                while (top - 1 > above && hasOnlyWords(grid, top - 1)) {
-                    top--;
-                }
-                int bottom = row;
-                while (bottom + 1 < grid.rowCount() && bottom - top < HEADER_LEVELS && hasOnlyWords(grid, bottom + 1)) {
-                    bottom++;
-                }
-                headers.add(new HeaderRows(top, bottom));
-                above = bottom;
-                row = bottom;
-            }
-            row++;
-        }
-        return headers;
-    }
-
-    /** A header names the column of names or codes, and whom at least one column counts, here or a row further. */
-    private boolean isHeader(Grid grid, int row) {
-        boolean index = false;
-        int meanings = 0;
-        for (int column = 0; column < grid.width(row); column++) {
-            GridCell cell = grid.cell(row, column);
-            if (cell != null && cell.kind() == GridCell.Kind.TEXT) {
-                Optional<HeaderWords.Role> role = headerWords.role(cell.text());
-                index |= role.isPresent()
-                        && (role.get() == HeaderWords.Role.NAME || role.get() == HeaderWords.Role.CODE);
-                meanings += role.isEmpty() && headerWords.meaning(cell.text()).isPresent() ? 1 : 0;
+    private List<Table> besideEachOther(Grid grid, int first, int header, int end, List<Integer> starts) {
+        List<Table> tables = new ArrayList<>();
+        for (Grid part : sideBySide.parts(grid, first, header, end, starts)) {
+            int above = -1;
+            List<HeaderRows> headers = headerFinder.headers(part);
+            for (int i = 0; i < headers.size(); i++) {
+                HeaderRows own = headers.get(i);
+                int last = i + 1 < headers.size() ? headers.get(i + 1).top() : end;
+                tables.add(table(part, own, head(part, own.top(), above), last, !tables.isEmpty()));
+                above = own.bottom();
             }
         }
-        if (index) {
-            return meanings > 0
-                    || (row + 1 < grid.rowCount() && hasOnlyWords(grid, row + 1))
-                    || (row > 0 && hasOnlyWords(grid, row - 1));
-        }
-        return meanings > 1 && hasOnlyWords(grid, row);
+        return tables;
     }
 
-    /** Whether a row holds nothing but words that say whom a column counts. */
-    private boolean hasOnlyWords(Grid grid, int row) {
-        boolean any = false;
-        for (int column = 0; column < grid.width(row); column++) {
-            GridCell cell = grid.cell(row, column);
-            if (cell != null) {
-                if (cell.kind() != GridCell.Kind.TEXT
-                        || headerWords.meaning(cell.text()).isEmpty()) {
-                    return false;
-                }
-                any = true;
-            }
-        }
-        return any;
-    }
+    /**
+     * The lines over a header.
+     *
+     * @param first the first of them; the header itself where there is none
+     * @param signatures those of them that are signed
+     */
+    private record Head(int first, List<Integer> signatures) {}
 
-    /** The first of the lines that stand over a header, without those that belong to the table above. */
-    private int firstHeadRow(Grid grid, int header, int above) {
+    /**
+     * The lines that stand over a header, without those that belong to the table above. Over the first table of a sheet
+     * a signature may stand as well.
+     */
+    private Head head(Grid grid, int header, int above) {
         int first = header;
-        while (first - 1 > above && standsOver(grid, first - 1)) {
+        List<Integer> signatures = new ArrayList<>();
+        while (first - 1 > above) {
+            LineKind kind = LineKind.of(grid, first - 1);
+            if (!standsOver(grid, first - 1, kind, above < 0)) {
+                break;
+            }
             first--;
+            if (kind == LineKind.SIGNATURE) {
+                signatures.add(first);
+            }
         }
-        return first;
+        return new Head(first, signatures);
     }
 
-    private boolean standsOver(Grid grid, int row) {
-        return switch (LineKind.of(grid, row)) {
+    private boolean standsOver(Grid grid, int row, LineKind kind, boolean nothingAbove) {
+        return switch (kind) {
             case BLANK, CONTINUATION, HEAD -> true;
-            case NOTE, SIGNATURE -> false;
+            case SIGNATURE -> nothingAbove;
+            case NOTE -> false;
             case OTHER -> grid.hasSingleCell(row) && !formWords.isRowName(grid.text(row, grid.firstFilled(row)));
         };
     }
 
-    private Table table(Grid grid, HeaderRows header, int firstHeadRow, int end) {
+    private Table table(Grid grid, HeaderRows header, Head head, int end, boolean beside) {
         ColumnRecognition.Columns columns = columnRecognition.recognise(grid, header);
         List<Integer> body = new ArrayList<>();
-        List<Integer> signatures = new ArrayList<>();
+        List<Integer> signatures = new ArrayList<>(head.signatures());
+        List<Integer> headRows = new ArrayList<>();
+        for (int row = head.first(); row < header.top(); row++) {
+            if (!grid.isBlankRow(row)) {
+                headRows.add(row);
+            }
+        }
         for (int row = header.bottom() + 1; row < end; row++) {
-            boolean numbers = row == header.bottom() + 1 && numbersColumns(grid, row);
             switch (LineKind.of(grid, row)) {
                 case SIGNATURE -> signatures.add(row);
                 case OTHER, HEAD -> {
-                    if (!numbers) {
+                    if (!ColumnNumbers.standIn(grid, row, body.isEmpty())) {
                         body.add(row);
                     }
                 }
                 case BLANK, CONTINUATION, NOTE -> {}
-            }
-        }
-        List<Integer> headRows = new ArrayList<>();
-        for (int row = firstHeadRow; row < header.top(); row++) {
-            if (!grid.isBlankRow(row)) {
-                headRows.add(row);
             }
         }
         List<Table.Column> values = columns.values(grid, body);
@@ -151,28 +135,9 @@ final class TableFinder {
                 columns.code(),
                 columns.measure(),
                 values,
+                List.of(),
                 body,
-                signatures);
-    }
-
-    /** Whether a row only numbers the columns: 甲 乙 丙 1 2 3. */
-    private static boolean numbersColumns(Grid grid, int row) {
-        int next = 1;
-        for (int column = 0; column < grid.width(row); column++) {
-            GridCell cell = grid.cell(row, column);
-            if (cell == null) {
-                continue;
-            }
-            String text = PlainText.tight(cell.text());
-            if (COLUMN_NUMBER.matcher(text).matches()) {
-                if (Integer.parseInt(text.replaceAll("[()]", "")) != next) {
-                    return false;
-                }
-                next++;
-            } else if (!COLUMN_LETTERS.contains(text)) {
-                return false;
-            }
-        }
-        return next > 1;
+                signatures,
+                beside);
     }
 }

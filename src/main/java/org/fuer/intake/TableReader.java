@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.BuiltInRule;
@@ -21,6 +19,7 @@ final class TableReader {
     private final FindingList findings;
     private final Tally tally;
     private final String file;
+    private final UnknownParts unknown;
     private boolean byName;
     private boolean converted;
 
@@ -31,6 +30,7 @@ final class TableReader {
         this.tally = tally;
         this.file = file;
         this.cells = new TableCells(table);
+        this.unknown = new UnknownParts(table, draft.form(), findings, file);
     }
 
     /** Reads the rows of the table. */
@@ -42,7 +42,7 @@ final class TableReader {
         tally.expect(LedgerCount.cells(table, known));
         table.columns().stream()
                 .filter(column -> column.breakdown() == null)
-                .forEach(column -> reportUnknownColumn(column, rows));
+                .forEach(column -> unknown.column(column, rows));
         for (RowMeaning row : rows) {
             Item item = row.item();
             if (item == null) {
@@ -74,6 +74,19 @@ final class TableReader {
             } else {
                 readCell(row.row(), column, item, key);
             }
+        }
+        for (Table.Column column : table.before()) {
+            compareCell(row.row(), column, item);
+        }
+    }
+
+    /** Keeps what a column for the year before says, where it says anything; the ledger does not count it. */
+    private void compareCell(int row, Table.Column column, Item item) {
+        FactKey key = TableCells.keyOf(item, column);
+        CellValue value = cells.value(row, column, item);
+        if (key != null && value.content() != CellContent.BLANK) {
+            draft.compare(
+                    new CellReading(key, value.content(), value.raw(), value.value(), source(row, column.index())));
         }
     }
 
@@ -137,34 +150,8 @@ final class TableReader {
         CellContent content = CellValue.contentOf(table.grid().cell(row, column.index()));
         tally.reject(content);
         if (column.breakdown() != null && isLost(content)) {
-            String value = table.grid().text(row, column.index());
-            findings.onCell(
-                    source(row, column.index()),
-                    BuiltInRule.UNKNOWN_COLUMN,
-                    BuiltInRule.UNKNOWN_COLUMN.severity(),
-                    null,
-                    value,
-                    "",
-                    "unknown-column.outside",
-                    item.nameZh(),
-                    column.label(),
-                    value);
+            unknown.columnOfItem(row, column, item);
         }
-    }
-
-    private void reportUnknownColumn(Table.Column column, List<RowMeaning> rows) {
-        rows.stream()
-                .filter(row -> isLost(CellValue.contentOf(table.grid().cell(row.row(), column.index()))))
-                .findFirst()
-                .ifPresent(row -> findings.onCell(
-                        source(column.label().isEmpty() ? row.row() : table.headerRow(), column.index()),
-                        BuiltInRule.UNKNOWN_COLUMN,
-                        BuiltInRule.UNKNOWN_COLUMN.severity(),
-                        null,
-                        column.label(),
-                        "",
-                        column.label().isEmpty() ? "unknown-column.nameless" : "unknown-column",
-                        column.label()));
     }
 
     private void rejectRow(RowMeaning row) {
@@ -175,42 +162,11 @@ final class TableReader {
             lost |= isLost(content);
         }
         if (lost) {
-            reportUnknownRow(row);
+            unknown.row(row);
         }
     }
 
-    private void reportUnknownRow(RowMeaning row) {
-        Item suspect = row.suspect();
-        boolean unknown = row.doubt() == RowMeaning.Doubt.UNKNOWN;
-        String name = PlainText.of(table.name(row.row()));
-        String code = table.code(row.row());
-        String form = suspect == null ? draft.form() : suspect.nameZh();
-        findings.onCell(
-                source(row.row(), Math.max(table.nameColumn(), 0)),
-                BuiltInRule.UNKNOWN_ROW,
-                unknown ? Severity.WARNING : Severity.ERROR,
-                suspect == null ? null : new FactKey(suspect.code(), Breakdown.TOTAL),
-                name,
-                suspect == null ? "" : suspect.nameZh(),
-                unknownRow(row.doubt(), name, code),
-                Stream.of(name, code, form).filter(word -> !word.isEmpty()).toArray(String[]::new));
-    }
-
-    /** The sentence for what a row is called by; its places are those of name, code and form that are there. */
-    private static String unknownRow(RowMeaning.Doubt doubt, String name, String code) {
-        return switch (doubt) {
-            case CONTRADICTION -> "unknown-row.contradiction";
-            case AMBIGUOUS -> "unknown-row.ambiguous";
-            case UNKNOWN, NONE -> {
-                if (name.isEmpty()) {
-                    yield code.isEmpty() ? "unknown-row.nameless" : "unknown-row.no-name";
-                }
-                yield code.isEmpty() ? "unknown-row.no-code" : "unknown-row";
-            }
-        };
-    }
-
-    private static boolean isLost(CellContent content) {
+    static boolean isLost(CellContent content) {
         return content != CellContent.BLANK && !content.isSymbol();
     }
 

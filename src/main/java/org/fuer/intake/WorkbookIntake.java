@@ -41,9 +41,10 @@ public final class WorkbookIntake {
             FileSheets sheets = FileSheets.of(open(content, file));
             List<Table> tables = sheets.reports().stream()
                     .flatMap(grid -> tableFinder.find(grid).stream())
+                    .map(table -> table.in(year))
                     .toList();
             List<RecognisedTable> recognised = formRecognition.recognise(tables, file);
-            return new FileReading(arrival, unitOf(recognised, arrival), identity, rowRecognition)
+            return new FileReading(arrival, unitOf(recognised, arrival), identity, formRecognition, rowRecognition)
                     .read(sheets, recognised);
         } catch (UnreadableFileException e) {
             return unreadable(arrival, e);

@@ -48,21 +48,22 @@ final class XlsGridReader implements GridReader {
     private static List<Grid> grids(HSSFWorkbook workbook) {
         Bounds bounds = new Bounds();
         NumberFormats formats = new NumberFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+        StoredResults results = StoredResults.of(workbook);
         List<Grid> grids = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             if (workbook.getSheetVisibility(i) != SheetVisibility.VERY_HIDDEN
                     || workbook.getSheetName(i).equals(IdentitySheet.NAME)) {
-                grids.add(grid(workbook.getSheetAt(i), formats, bounds));
+                grids.add(grid(workbook.getSheetAt(i), formats, results, bounds));
             }
         }
         return grids;
     }
 
-    private static Grid grid(HSSFSheet sheet, NumberFormats formats, Bounds bounds) {
+    private static Grid grid(HSSFSheet sheet, NumberFormats formats, StoredResults results, Bounds bounds) {
         GridRows rows = new GridRows(bounds);
         for (Row row : sheet) {
             for (Cell cell : row) {
-                GridCell read = cell((HSSFCell) cell, formats, bounds);
+                GridCell read = cell((HSSFCell) cell, formats, results, bounds);
                 if (read != null) {
                     rows.put(cell.getRowIndex(), cell.getColumnIndex(), read);
                 }
@@ -77,7 +78,10 @@ final class XlsGridReader implements GridReader {
         return new MergedRegion(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
     }
 
-    private static @Nullable GridCell cell(HSSFCell cell, NumberFormats formats, Bounds bounds) {
+    private static @Nullable GridCell cell(HSSFCell cell, NumberFormats formats, StoredResults results, Bounds bounds) {
+        if (cell.getCellType() == CellType.FORMULA && results.lacks(cell)) {
+            return GridCell.error(formula(cell));
+        }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case NUMERIC -> number(cell, formats);
@@ -86,6 +90,15 @@ final class XlsGridReader implements GridReader {
             case ERROR -> GridCell.error(error(cell.getErrorCellValue()));
             default -> null;
         };
+    }
+
+    /** The formula as it stands there; one that cannot be written out is a bare equals sign. */
+    private static String formula(HSSFCell cell) {
+        try {
+            return "=" + cell.getCellFormula();
+        } catch (RuntimeException unknownFunction) {
+            return "=";
+        }
     }
 
     private static GridCell number(HSSFCell cell, NumberFormats formats) {

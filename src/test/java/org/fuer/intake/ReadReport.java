@@ -54,6 +54,19 @@ record ReadReport(Reading reading) {
         return values;
     }
 
+    /** What the columns of the year before say, by item and breakdown. */
+    Map<String, String> lastYear() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (FormReading form : reading.forms()) {
+            for (CellReading cell : form.lastYear()) {
+                values.put(
+                        cell.key().item() + " " + cell.key().breakdown(),
+                        cell.value() == null ? cell.content().name() : String.valueOf(cell.value()));
+            }
+        }
+        return values;
+    }
+
     /** The addresses of what was read, by item and breakdown. */
     Map<String, String> addresses() {
         Map<String, String> addresses = new LinkedHashMap<>();

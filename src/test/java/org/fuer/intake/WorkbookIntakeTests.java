@@ -161,7 +161,7 @@ class WorkbookIntakeTests {
         @Test
         void thatAreNotKnownAreFoundAtTheirHeaderWhenTheyHoldValues() {
             ReadReport read = read(science(ReportFile.xlsx())
-                    .row("指标名称", "代码", "合计", "上年数", "预计数", null)
+                    .row("指标名称", "代码", "合计", "计划数", "预计数", null)
                     .row("乡镇（街道）和社区数", "03", 122, 120, null, 5));
 
             assertThat(read.values()).containsExactly(entry("T01_03 _T/_T/_T", "122"));
