@@ -60,7 +60,7 @@ final class RowRecognition {
             Item item = row.item();
             if (item != null) {
                 table.columns().stream()
-                        .filter(column -> TableCells.keyOf(item, column) != null)
+                        .filter(column -> TableCells.keyOf(table, item, column) != null)
                         .forEach(fitting::add);
             }
         }

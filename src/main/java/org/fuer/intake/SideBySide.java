@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes apart tables that stand beside each other. Each part keeps the addresses of its cells. Signatures and notes
- * count for all parts; so do the lines over them, unless more than one part has a title of its own.
+ * Takes apart tables that stand beside each other. Each part keeps the addresses of its cells. Signatures count
+ * for all parts; so do the lines over them, unless more than one part has a title of its own. A note is its own part's
+ * alone: on the same line the table beside it may have a row.
  */
 final class SideBySide {
+
+    private static final int LEAST_CELLS_OF_A_ROW = 3;
 
     private final FormWords formWords;
 
@@ -35,12 +38,17 @@ final class SideBySide {
                         .count()
                 > 1;
         return columns.stream()
-                .map(part -> grid.part(
-                        first,
-                        end,
-                        part.left(),
-                        part.right(),
-                        row -> row < header && !ownTitles || countsForAll(grid, row) || isAcross(grid, row, columns)))
+                .map(part -> {
+                    Grid alone = grid.part(first, end, part.left(), part.right(), row -> false);
+                    return grid.part(
+                            first,
+                            end,
+                            part.left(),
+                            part.right(),
+                            row -> row < header && !ownTitles
+                                    || isSignedForAll(grid, alone, row)
+                                    || isAcross(grid, row, columns));
+                })
                 .toList();
     }
 
@@ -61,9 +69,13 @@ final class SideBySide {
         return false;
     }
 
-    private static boolean countsForAll(Grid grid, int row) {
-        LineKind kind = LineKind.of(grid, row);
-        return kind == LineKind.SIGNATURE || kind == LineKind.NOTE;
+    /**
+     * Whether a row is a signature that counts for a part as well, and no row of the part beside the signature of
+     * another: what a part holds of a signature has a mark of its own or is too little for a row.
+     */
+    private static boolean isSignedForAll(Grid grid, Grid alone, int row) {
+        return LineKind.of(grid, row) == LineKind.SIGNATURE
+                && (LineKind.of(alone, row) != LineKind.OTHER || alone.filled(row) < LEAST_CELLS_OF_A_ROW);
     }
 
     /** Whether the only cell of a row is merged over more than one part. */
