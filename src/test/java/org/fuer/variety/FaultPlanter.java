@@ -19,6 +19,7 @@ import org.fuer.catalogue.Sex;
 import org.fuer.catalogue.ValueType;
 import org.fuer.fact.FactKey;
 import org.fuer.intake.CellContent;
+import org.jspecify.annotations.Nullable;
 
 /** Plants faults in cells of values, so far apart that each must be found by itself. */
 final class FaultPlanter {
@@ -150,7 +151,7 @@ final class FaultPlanter {
         return Objects.requireNonNull(entry.value());
     }
 
-    private static boolean isZero(@org.jspecify.annotations.Nullable BigDecimal number) {
+    private static boolean isZero(@Nullable BigDecimal number) {
         return number != null && number.signum() == 0;
     }
 

@@ -40,10 +40,10 @@ final class HeaderSpelling {
     /**
      * The words over a column from the top level down.
      *
-     * @param table all that the columns of the table count: where all are women nobody writes it over each
+     * @param table all that the columns of the table count
+     * @param sexGoesWithoutSaying whether every row counts women only, so that nobody writes it over each column
      */
-    List<String> over(Breakdown breakdown, List<Breakdown> table) {
-        boolean sexGoesWithoutSaying = table.stream().allMatch(other -> other.sex() == Sex.FEMALE);
+    List<String> over(Breakdown breakdown, List<Breakdown> table, boolean sexGoesWithoutSaying) {
         boolean ageBySex =
                 table.stream().anyMatch(other -> other.age().equals(breakdown.age()) && other.sex() != Sex.TOTAL);
         String sex = breakdown.sex() == Sex.TOTAL ? "" : breakdown.sex() == Sex.MALE ? "男" : "女";

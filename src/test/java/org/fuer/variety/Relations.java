@@ -10,6 +10,7 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Expression;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Which items the catalogue relates: parts with their wholes, and those that one rule compares. */
 final class Relations {
@@ -36,7 +37,7 @@ final class Relations {
         }
     }
 
-    private static void addTo(Set<String> items, @org.jspecify.annotations.Nullable Expression side) {
+    private static void addTo(Set<String> items, @Nullable Expression side) {
         if (side != null) {
             side.references().forEach(reference -> items.add(reference.item()));
         }

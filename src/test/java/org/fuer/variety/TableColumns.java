@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** Which columns a table has, from left to right, and what stands over each. */
@@ -44,7 +45,7 @@ final class TableColumns {
     static List<Column> of(Recipe recipe, FormPlan plan, FormPlan.Block block) {
         TableColumns table = new TableColumns(recipe, plan);
         table.addIndex();
-        table.addValues(block.breakdowns());
+        table.addValues(block.breakdowns(), countsWomenOnly(block));
         if (!plan.foreignColumn().isEmpty()) {
             table.add(Kind.FOREIGN, plan.foreignColumn());
         }
@@ -52,6 +53,14 @@ final class TableColumns {
             table.add(Kind.REMARK, table.word("备注", "备注", "说明", "数据来源", "备  注"));
         }
         return table.columns;
+    }
+
+    private static boolean countsWomenOnly(FormPlan.Block block) {
+        return block.lines().stream()
+                .filter(Line.OfItem.class::isInstance)
+                .map(line -> ((Line.OfItem) line).item().layout())
+                .allMatch(layout -> layout.columns().stream()
+                        .allMatch(column -> column.breakdown().sex() == Sex.FEMALE));
     }
 
     private void add(Kind kind, String word) {
@@ -83,10 +92,10 @@ final class TableColumns {
         }
     }
 
-    private void addValues(List<Breakdown> breakdowns) {
+    private void addValues(List<Breakdown> breakdowns, boolean women) {
         HeaderSpelling spelling = new HeaderSpelling(recipe, plan.form().code());
         List<Column> thisYear = breakdowns.stream()
-                .map(breakdown -> new Column(Kind.VALUE, breakdown, spelling.over(breakdown, breakdowns)))
+                .map(breakdown -> new Column(Kind.VALUE, breakdown, spelling.over(breakdown, breakdowns, women)))
                 .toList();
         if (plan.lastYear().isEmpty()) {
             columns.addAll(thisYear);

@@ -21,17 +21,8 @@ class VarietyCampaignTests {
     private static final Path SAVED = Path.of("target", "variety");
     private static final int MOST_SHOWN = 10;
 
-    static final EnumSet<Trait> NOT_READ_YET = EnumSet.of(
-            Trait.LAST_YEAR_PAIRS,
-            Trait.LAST_YEAR_GROUPS,
-            Trait.HEADER_RARE_SPELLINGS,
-            Trait.SIDE_BY_SIDE_FORMS,
-            Trait.SIDE_BY_SIDE_HALVES,
-            Trait.WAN_IN_TITLE,
-            Trait.WAN_IN_NAME,
-            Trait.NAME_TYPO,
-            Trait.OUTSIDE_SYMBOLS,
-            Trait.UNKNOWN_ROWS);
+    /** What the intake or the validation of this version does not do yet. */
+    static final Set<Fault> NOT_FOUND_YET = EnumSet.of(Fault.OTHER_LAST_YEAR);
 
     private final Catalogue catalogue = TruthFacts.CATALOGUE;
     private final Relations relations = new Relations(catalogue);
@@ -39,8 +30,9 @@ class VarietyCampaignTests {
 
     @Test
     void everyForeignWorkbookGivesItsFactsItsPlantedFaultsAndNothingElse() {
-        Set<Trait> traits = EnumSet.complementOf(NOT_READ_YET);
+        Set<Trait> traits = EnumSet.allOf(Trait.class);
         Set<Fault> faults = EnumSet.allOf(Fault.class);
+        faults.removeAll(NOT_FOUND_YET);
         List<String> failures = new ArrayList<>();
         for (long seed = 1; seed <= Nightly.workload(200, 2_000); seed++) {
             Recipe recipe = Recipe.draw(seed, traits, faults);
