@@ -25,6 +25,7 @@ final class FileReading {
     private final List<FormDraft> drafts = new ArrayList<>();
     private final List<LocalDate> dates = new ArrayList<>();
     private final List<Form> refused = new ArrayList<>();
+    private final List<TableOutcome> outcomes = new ArrayList<>();
 
     FileReading(
             Arrival arrival,
@@ -47,7 +48,7 @@ final class FileReading {
             ReportDate.of(recognised.table()).ifPresent(dates::add);
             Form form = recognised.form();
             if (form == null) {
-                refuse(recognised.table());
+                refuse(recognised);
                 if (recognised.table().body().stream().anyMatch(recognised.table()::hasValues)) {
                     reportUnknownForm(recognised);
                 }
@@ -80,16 +81,21 @@ final class FileReading {
                 findings.toList());
     }
 
+    /** What became of each table, once they are read. */
+    List<TableOutcome> outcomes() {
+        return outcomes;
+    }
+
     private void read(RecognisedTable recognised, Form form, Identity.FileName fileName) {
         Table table = recognised.table();
         if (recognised.continues() && refused.contains(form)) {
-            refuse(table);
+            refuse(recognised);
             return;
         }
         Optional<Identity.Conflict> conflict =
                 identity.conflict(table, form, arrival.place(), arrival.year(), fileName);
         if (conflict.isPresent()) {
-            refuse(table);
+            refuse(recognised);
             refused.add(form);
             report(table, form, conflict.get());
             return;
@@ -99,7 +105,7 @@ final class FileReading {
         List<RowMeaning> rows = rowRecognition.recognise(table, form, draft);
         Optional<Form> other = formRecognition.contradiction(table, form, rows);
         if (other.isPresent()) {
-            refuse(table);
+            refuse(recognised);
             refused.add(form);
             unknownForm(table, "unknown-form.contradiction", name(form), name(other.get()));
             return;
@@ -107,6 +113,7 @@ final class FileReading {
         if (earlier == null) {
             drafts.add(draft);
         }
+        outcomes.add(new TableOutcome(recognised, rows, true));
         new TableReader(table, draft, findings, tally, arrival.file()).read(rows);
     }
 
@@ -120,7 +127,9 @@ final class FileReading {
     }
 
     /** Counts the cells of a table that is not taken, so that nothing vanishes. */
-    private void refuse(Table table) {
+    private void refuse(RecognisedTable recognised) {
+        Table table = recognised.table();
+        outcomes.add(new TableOutcome(recognised, List.of(), false));
         tally.expect(LedgerCount.cells(table, Set.of()));
         for (int row : table.body()) {
             if (table.hasValues(row)) {

@@ -18,6 +18,9 @@ final class FormScoring {
             .reversed()
             .thenComparing(score -> score.form().code());
 
+    /** No form has more rows; those of a table beyond them tell nothing more. */
+    private static final int ROWS_LOOKED_AT = 500;
+
     private final FormWords formWords;
     private final RowRecognition rowRecognition;
 
@@ -63,7 +66,7 @@ final class FormScoring {
         int rows = 0;
         int known = 0;
         for (int row : table.body()) {
-            if (table.hasValues(row)) {
+            if (rows < ROWS_LOOKED_AT && table.hasValues(row)) {
                 rows++;
                 boolean named = table.nameColumn() >= 0
                         && !formWords.named(form, table.name(row)).isEmpty();

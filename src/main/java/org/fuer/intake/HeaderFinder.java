@@ -180,7 +180,7 @@ final class HeaderFinder {
             if (isIndex(role.get())) {
                 if (starts.isEmpty()) {
                     starts.add(cluster);
-                } else if (values && seen.contains(role.get())) {
+                } else if (values && seen.contains(role.get()) && starts.size() < SideBySide.MOST) {
                     starts.add(cluster);
                     seen.clear();
                     values = false;

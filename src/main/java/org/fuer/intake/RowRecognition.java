@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells which item each row of a table reports: by its code, else by its name. */
 final class RowRecognition {
 
+    /** So many misspelt names are none: comparing each with every row of the form takes its time. */
+    private static final int MOST_MISSPELT = 300;
+
     /** A name that shares less with the item's own contradicts its code. */
     private static final double LEAST_LIKENESS = 0.5;
 
@@ -30,13 +33,14 @@ final class RowRecognition {
     List<RowMeaning> recognise(Table table, Form form, FormDraft earlier) {
         List<@Nullable RowMeaning> meanings = new ArrayList<>();
         List<RepeatedNames.Open> open = new ArrayList<>();
+        int[] misspelt = {0};
         for (int row : table.body()) {
             List<Item> sameName = sameName(table, form, row);
             if (sameName.size() > 1) {
                 open.add(new RepeatedNames.Open(meanings.size(), row, sameName));
                 meanings.add(null);
             } else {
-                RowMeaning meaning = meaning(table, form, row);
+                RowMeaning meaning = meaning(table, form, row, misspelt);
                 if (meaning.item() != null || table.hasValues(row)) {
                     meanings.add(meaning);
                 }
@@ -73,7 +77,7 @@ final class RowRecognition {
         return name.isEmpty() || !table.code(row).isEmpty() ? List.of() : formWords.named(form, name);
     }
 
-    private RowMeaning meaning(Table table, Form form, int row) {
+    private RowMeaning meaning(Table table, Form form, int row, int[] misspelt) {
         String code = table.code(row);
         String name = table.name(row);
         if (code.isEmpty() && name.isEmpty()) {
@@ -91,7 +95,7 @@ final class RowRecognition {
         }
         boolean agrees = name.isEmpty()
                 || named.contains(coded.get())
-                || (named.isEmpty() && isMisspelt(name, coded.get(), form));
+                || (named.isEmpty() && misspelt[0]++ < MOST_MISSPELT && isMisspelt(name, coded.get(), form));
         return agrees ? RowMeaning.coded(row, coded.get()) : RowMeaning.contradictory(row, coded.get());
     }
 

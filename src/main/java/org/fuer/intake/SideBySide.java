@@ -2,6 +2,8 @@ package org.fuer.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes apart tables that stand beside each other. Each part keeps the addresses of its cells. Signatures count
@@ -10,6 +12,10 @@ import java.util.List;
  */
 final class SideBySide {
 
+    /** More tables than this nobody puts beside each other. */
+    static final int MOST = 20;
+
+    private static final int ROWS_LOOKED_AT = 500;
     private static final int LEAST_CELLS_OF_A_ROW = 3;
 
     private final FormWords formWords;
@@ -33,6 +39,7 @@ final class SideBySide {
             int right = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
             columns.add(new Part(left, right));
         }
+        Set<Integer> across = across(grid, columns);
         boolean ownTitles = columns.stream()
                         .filter(part -> hasTitle(grid, first, end, part))
                         .count()
@@ -45,9 +52,8 @@ final class SideBySide {
                             end,
                             part.left(),
                             part.right(),
-                            row -> row < header && !ownTitles
-                                    || isSignedForAll(grid, alone, row)
-                                    || isAcross(grid, row, columns));
+                            row -> row < header && (!ownTitles || across.contains(row))
+                                    || isSignedForAll(grid, alone, row));
                 })
                 .toList();
     }
@@ -56,7 +62,7 @@ final class SideBySide {
 
     /** Whether one of the lines of a part before its first row of values is a title or number of a form. */
     private boolean hasTitle(Grid grid, int first, int end, Part part) {
-        for (int row = first; row < end; row++) {
+        for (int row = first; row < Math.min(end, first + ROWS_LOOKED_AT); row++) {
             for (int column = part.left(); column < Math.min(part.right(), grid.width(row)); column++) {
                 GridCell cell = grid.cell(row, column);
                 if (cell != null
@@ -78,15 +84,15 @@ final class SideBySide {
                 && (LineKind.of(alone, row) != LineKind.OTHER || alone.filled(row) < LEAST_CELLS_OF_A_ROW);
     }
 
-    /** Whether the only cell of a row is merged over more than one part. */
-    private static boolean isAcross(Grid grid, int row, List<Part> parts) {
-        return grid.hasSingleCell(row)
-                && grid.mergedRegions().stream()
-                        .anyMatch(region -> region.top() == row
-                                && parts.stream()
-                                                .filter(part ->
-                                                        part.left() <= region.right() && region.left() < part.right())
-                                                .count()
-                                        > 1);
+    /** The rows whose only cell is merged over more than one part. */
+    private static Set<Integer> across(Grid grid, List<Part> parts) {
+        return grid.mergedRegions().stream()
+                .filter(region -> parts.stream()
+                                .filter(part -> part.left() <= region.right() && region.left() < part.right())
+                                .count()
+                        > 1)
+                .map(MergedRegion::top)
+                .filter(row -> row < grid.rowCount() && grid.hasSingleCell(row))
+                .collect(Collectors.toSet());
     }
 }

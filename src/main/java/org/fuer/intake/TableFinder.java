@@ -41,7 +41,7 @@ final class TableFinder {
             SortedSet<Integer> starts = headers.subList(i, next).stream()
                     .flatMap(one -> one.starts().stream())
                     .collect(Collectors.toCollection(TreeSet::new));
-            if (starts.size() > 1) {
+            if (starts.size() > 1 && starts.size() <= SideBySide.MOST) {
                 tables.addAll(besideEachOther(grid, own.first(), header.top(), end, List.copyOf(starts)));
             } else {
                 tables.add(table(grid, header, own, end, false));

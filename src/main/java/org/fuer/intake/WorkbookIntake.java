@@ -39,16 +39,40 @@ public final class WorkbookIntake {
         Arrival arrival = new Arrival(file, sha256, place, year);
         try {
             FileSheets sheets = FileSheets.of(open(content, file));
-            List<Table> tables = sheets.reports().stream()
-                    .flatMap(grid -> tableFinder.find(grid).stream())
-                    .map(table -> table.in(year))
-                    .toList();
-            List<RecognisedTable> recognised = formRecognition.recognise(tables, file);
-            return new FileReading(arrival, unitOf(recognised, arrival), identity, formRecognition, rowRecognition)
-                    .read(sheets, recognised);
+            List<RecognisedTable> tables = recognise(sheets, arrival);
+            return reading(arrival, tables).read(sheets, tables);
         } catch (UnreadableFileException e) {
             return unreadable(arrival, e);
         }
+    }
+
+    /**
+     * Reads a file as {@link #read} does and gives account of it: which table was taken for which form, which column for
+     * which breakdown and which row for which item, and what else came into question.
+     */
+    public Recognition explain(Path content, String file, Place place, int year) {
+        Arrival arrival = new Arrival(file, "", place, year);
+        try {
+            FileSheets sheets = FileSheets.of(open(content, file));
+            List<RecognisedTable> tables = recognise(sheets, arrival);
+            FileReading reading = reading(arrival, tables);
+            Reading read = reading.read(sheets, tables);
+            return new Recognition(new RecognitionAccount(formRecognition, file, year).of(reading.outcomes()), read);
+        } catch (UnreadableFileException e) {
+            return new Recognition(List.of(), unreadable(arrival, e));
+        }
+    }
+
+    private List<RecognisedTable> recognise(FileSheets sheets, Arrival arrival) {
+        List<Table> tables = sheets.reports().stream()
+                .flatMap(grid -> tableFinder.find(grid).stream())
+                .map(table -> table.in(arrival.year()))
+                .toList();
+        return formRecognition.recognise(tables, arrival.file());
+    }
+
+    private FileReading reading(Arrival arrival, List<RecognisedTable> tables) {
+        return new FileReading(arrival, unitOf(tables, arrival), identity, formRecognition, rowRecognition);
     }
 
     /**

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "status"})
+    @ValueSource(strings = {"run", "check", "explain", "status"})
     void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
         Said said = new CommandWatcher().say(command, "--help");
 
@@ -26,7 +26,7 @@ class HelpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "status"})
+    @ValueSource(strings = {"run", "check", "explain", "status"})
     void everyCommandExplainsItselfInEnglish(String command) {
         Said said = new CommandWatcher().say(command, "--help", "--lang", "en");
 
@@ -41,7 +41,8 @@ class HelpTests {
         Said said = new CommandWatcher().say("--help");
 
         assertThat(said.exit()).isZero();
-        assertThat(said.out()).contains("run", "check", "status", "jobs/common/", "input/<地区>/<年份>/", "output/<地区>");
+        assertThat(said.out())
+                .contains("run", "check", "explain", "status", "jobs/common/", "input/<地区>/<年份>/", "output/<地区>");
     }
 
     @ParameterizedTest

@@ -62,7 +62,10 @@ final class ValueSpelling {
         add(ways, Trait.TEXT_NUMBERS, (row, shown) -> PaperCell.text(shown.toPlainString()));
         add(ways, Trait.FULL_WIDTH_DIGITS, (row, shown) -> PaperCell.text(fullWidth(shown.toPlainString())));
         add(ways, Trait.THOUSANDS, (row, shown) -> thousands(shown));
-        add(ways, Trait.FORMULAS, (row, shown) -> formula(shown));
+        // an .xls does not tell a result of 0 from none
+        if (!recipe.has(Trait.XLS) || value.signum() != 0) {
+            add(ways, Trait.FORMULAS, (row, shown) -> formula(shown));
+        }
         add(ways, Trait.RICH_NUMBERS, (row, shown) -> PaperCell.richText(shown.toPlainString()));
         add(
                 ways,
