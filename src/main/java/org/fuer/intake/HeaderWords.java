@@ -123,6 +123,12 @@ final class HeaderWords {
         add(ColumnMeaning.EVERYBODY, "年龄组", "年龄段", "年龄", "性别", "城乡", "居住地");
     }
 
+    /** Whether a word stands over the running numbers of rows, with which a table begins. */
+    static boolean isRunningNumber(String text) {
+        String tight = PlainText.tight(text);
+        return tight.equals("序号") || tight.equals("行次");
+    }
+
     private static Optional<Role> roleOfWord(String text) {
         String tight = PlainText.tight(text);
         Role role = ROLES.get(tight);

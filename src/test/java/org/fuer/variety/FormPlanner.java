@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,9 @@ final class FormPlanner {
         FormPlan plan = new FormPlan(form, report.year(), unitName);
         List<Item> items = rows(form);
         print(plan, items);
-        List<List<Item>> families = recipe.has(Trait.WIDE_TABLE)
+        // a name that several rows have tells nothing without its parent above it
+        boolean together = recipe.has(Trait.WIDE_TABLE) || (recipe.has(Trait.CODE_ABSENT) && !namesAreUnique(form));
+        List<List<Item>> families = together
                 ? List.of(items)
                 : List.copyOf(items.stream()
                         .collect(Collectors.groupingBy(
@@ -51,11 +54,22 @@ final class FormPlanner {
         return plan;
     }
 
-    /** The rows with a value, and where the recipe says so some of those without. */
+    /**
+     * The rows with a value, and where the recipe says so some of those without; without codes also the rows that the
+     * others are part of, since 其中：已参保人数 alone is nobody's.
+     */
     private List<Item> rows(Form form) {
         Random random = recipe.random("rows" + form.code());
-        return catalogue.itemsOf(form.code()).stream()
-                .filter(item -> hasValue(item) | (random.nextBoolean() && recipe.has(Trait.EMPTY_ROWS)))
+        List<Item> all = catalogue.itemsOf(form.code());
+        Set<String> parents = all.stream()
+                .filter(item -> recipe.has(Trait.CODE_ABSENT) && hasValue(item))
+                .map(Item::parent)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(item -> hasValue(item)
+                        | (random.nextBoolean() && recipe.has(Trait.EMPTY_ROWS))
+                        | parents.contains(item.code()))
                 .toList();
     }
 
@@ -109,7 +123,10 @@ final class FormPlanner {
             int cut = order.size() / 3 + random.nextInt(order.size() / 3);
             addBlock(plan, order.subList(0, cut), columns, false, random);
             addBlock(plan, order.subList(cut, order.size()), columns, true, random);
-        } else if (recipe.has(Trait.COLUMNS_OVER_SHEETS) && free && columns.size() > 2) {
+        } else if (recipe.has(Trait.COLUMNS_OVER_SHEETS)
+                && free
+                && columns.size() > 2
+                && order.size() >= LEAST_LINES_TO_SPLIT) {
             int cut = 1 + random.nextInt(columns.size() - 1);
             addBlock(plan, order, columns.subList(0, cut), false, random);
             addBlock(plan, order, columns.subList(cut, columns.size()), true, random);

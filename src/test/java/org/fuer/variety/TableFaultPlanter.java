@@ -19,6 +19,7 @@ import org.fuer.intake.CellContent;
 /** Plants faults in rows, columns and heads of tables. */
 final class TableFaultPlanter {
 
+    private static final int LEAST_LINES = 4;
     private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
 
     private final Recipe recipe;
@@ -77,7 +78,11 @@ final class TableFaultPlanter {
     }
 
     private Optional<Planted> wrongCode(FormPlan plan) {
-        List<Line.OfItem> lines = free(plan);
+        // where a table has few rows and one of them contradicts itself, nobody can tell whose table it is
+        List<Line.OfItem> lines = plan.blocks().stream()
+                .filter(block -> items(block).size() >= LEAST_LINES)
+                .flatMap(block -> free(plan, block).stream())
+                .toList();
         boolean told = !recipe.has(Trait.CODE_ABSENT)
                 && !recipe.has(Trait.NAME_ABSENT)
                 && !recipe.has(Trait.COLUMNS_OVER_SHEETS);

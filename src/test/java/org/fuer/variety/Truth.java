@@ -127,6 +127,10 @@ final class Truth {
     }
 
     static String describe(CellContent content, @Nullable BigDecimal value, @Nullable Place place) {
+        if (content == CellContent.BLANK) {
+            // of a row that is printed twice either may be taken for it
+            return content.name();
+        }
         String number = value == null ? "" : " " + value.stripTrailingZeros().toPlainString();
         return content + number + " in " + place;
     }
