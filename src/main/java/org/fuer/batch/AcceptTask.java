@@ -28,7 +28,7 @@ final class AcceptTask implements EditionTask {
         }
         stores.findings().write(edition.id(), result.findings());
         stores.submissions().write(edition.id(), result.submissions(), result.reportings());
-        stores.verdicts().write(edition.id(), result.blockedForms(), result.rulesNotRun());
+        stores.verdicts().write(edition.id(), result.blockedForms(), result.outcomes());
         stores.register().factsHash(edition.id(), Fingerprint.ofFacts(result.facts(), result.blockedForms()));
     }
 }

@@ -1,14 +1,20 @@
 package org.fuer.batch;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactStore;
+import org.fuer.fact.Submission;
+import org.fuer.fact.SubmissionStore;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.publication.Contact;
 
 /** What is accepted and published for the years of a place. */
 final class History {
@@ -19,14 +25,21 @@ final class History {
     private final IndicatorStore indicators;
     private final RecentEditions<Fact> publishedFacts;
     private final RecentEditions<IndicatorValue> publishedIndicators;
+    private final RecentEditions<Submission> publishedSubmissions;
 
-    History(EditionRegister register, FactStore facts, VerdictStore verdicts, IndicatorStore indicators) {
+    History(
+            EditionRegister register,
+            FactStore facts,
+            VerdictStore verdicts,
+            IndicatorStore indicators,
+            SubmissionStore submissions) {
         this.register = register;
         this.facts = facts;
         this.verdicts = verdicts;
         this.indicators = indicators;
         this.publishedFacts = new RecentEditions<>(facts::of);
         this.publishedIndicators = new RecentEditions<>(indicators::of);
+        this.publishedSubmissions = new RecentEditions<>(submissions::submissionsOf);
     }
 
     /** The accepted facts of the years before an edition's. */
@@ -62,5 +75,23 @@ final class History {
                 .forEach((year, published) -> years.put(year, publishedIndicators.of(published)));
         years.put(edition.year(), indicators.of(edition.id()));
         return IndicatorHistory.of(years);
+    }
+
+    /**
+     * Whom each unit named last in a year before an edition's, by its code. Only submissions with accepted facts count:
+     * those are what an edition is told apart by, so that the same input folder names the same people.
+     */
+    SortedMap<String, Contact> contactsBefore(EditionAtWork edition) {
+        SortedMap<String, Contact> contacts = new TreeMap<>();
+        register.publishedBefore(edition.placeYear()).forEach((year, published) -> {
+            Set<String> counting =
+                    publishedFacts.of(published).stream().map(Fact::submission).collect(Collectors.toSet());
+            Map<String, List<Submission>> byUnit = publishedSubmissions.of(published).stream()
+                    .filter(submission -> counting.contains(submission.id()))
+                    .collect(Collectors.groupingBy(Submission::unit));
+            byUnit.forEach((unit, submissions) ->
+                    Contact.of(year, submissions).ifPresent(contact -> contacts.put(unit, contact)));
+        });
+        return contacts;
     }
 }

@@ -53,6 +53,8 @@ final class PublicationTask implements EditionTask {
                 stores.findings().of(id),
                 stores.submissions().submissionsOf(id),
                 stores.submissions().reportingsOf(id),
-                history.blockedFormsUpTo(atWork));
+                history.blockedFormsUpTo(atWork),
+                history.contactsBefore(atWork),
+                stores.verdicts().outcomesOf(id));
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,10 +32,16 @@ public final class RunStatus {
             SortedSet<PlaceYear> years = years(request.input());
             years.addAll(years(output.root()));
             List<YearState> states = new ArrayList<>();
+            Set<String> stale = new HashSet<>();
             for (PlaceYear year : years) {
-                if ((request.place() == null || request.place().equals(year.place()))
-                        && (request.year() == null || request.year() == year.year())) {
-                    states.add(state(year, request, output));
+                if (request.place() == null || request.place().equals(year.place())) {
+                    boolean sameFiles = madeFrom(year, request, output);
+                    if (request.year() == null || request.year() == year.year()) {
+                        states.add(state(year, sameFiles && !stale.contains(year.place()), output));
+                    }
+                    if (!sameFiles) {
+                        stale.add(year.place());
+                    }
                 }
             }
             return new StatusReport(RunLock.holder(output.lock()).orElse(null), states);
@@ -52,13 +60,16 @@ public final class RunStatus {
         return new TreeSet<>(InputTree.of(root, places).years());
     }
 
-    private static YearState state(PlaceYear year, RunRequest request, OutputFolder output) throws IOException {
+    /**
+     * @param holds whether the files it was made from, and those of the years before, still stand in the input folder
+     */
+    private static YearState state(PlaceYear year, boolean holds, OutputFolder output) throws IOException {
         Path folder = output.published(year);
         Optional<Manifest> manifest = Manifest.of(folder);
         if (manifest.isEmpty()) {
             return new YearState(year.place(), year.year(), State.NOT_PUBLISHED, null);
         }
-        boolean current = manifest.get().matches(folder) && madeFrom(manifest.get(), year, request, output);
+        boolean current = holds && manifest.get().matches(folder);
         Path summary = output.summary(year);
         return new YearState(
                 year.place(),
@@ -70,16 +81,23 @@ public final class RunStatus {
                         : null);
     }
 
-    /** Whether the files were those that stand in the input folder; a place that is known no more has none to tell. */
-    private static boolean madeFrom(Manifest manifest, PlaceYear year, RunRequest request, OutputFolder output)
-            throws IOException {
+    /**
+     * Whether what is published was made from the files that stand in the input folder; where nothing is published,
+     * whether nothing stands there. A place that is known no more has none to tell.
+     */
+    private static boolean madeFrom(PlaceYear year, RunRequest request, OutputFolder output) throws IOException {
         if (!Files.isDirectory(request.input())
                 || !Files.isDirectory(request.jobs().resolve(year.place()))) {
             return true;
         }
+        Path folder = year.in(request.input());
+        Optional<Manifest> manifest = Manifest.of(output.published(year));
+        if (manifest.isEmpty()) {
+            return !Inbox.hasReports(folder);
+        }
         SortedMap<String, String> files = new TreeMap<>();
-        List<Arrival> arrivals = new Inbox(output.received()).look(year.in(request.input()));
+        List<Arrival> arrivals = new Inbox(output.received()).look(folder);
         arrivals.forEach(arrival -> files.put(arrival.file(), arrival.sha256()));
-        return files.equals(manifest.inputs());
+        return files.equals(manifest.get().inputs());
     }
 }

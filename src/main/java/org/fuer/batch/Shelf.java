@@ -72,7 +72,7 @@ final class Shelf {
     }
 
     /** Moves a folder; when that fails, what was moved aside before goes back. */
-    private static void move(Path from, Path to, @Nullable Path aside) throws IOException {
+    static void move(Path from, Path to, @Nullable Path aside) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -99,7 +99,7 @@ final class Shelf {
         return folder;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -38,7 +38,8 @@ class StageConfiguration {
 
     @Bean
     History history(Stores stores) {
-        return new History(stores.register(), stores.facts(), stores.verdicts(), stores.indicators());
+        return new History(
+                stores.register(), stores.facts(), stores.verdicts(), stores.indicators(), stores.submissions());
     }
 
     @Bean

@@ -30,7 +30,10 @@ public record StatusReport(AnotherRunException.@Nullable Running running, List<Y
     public enum State {
         /** The published files are whole and were made from the files that stand in the input folder now. */
         CURRENT,
-        /** The files in the input folder are not those it was made from, or a published file was changed. */
+        /**
+         * The files in the input folder, its own or those of an earlier year that it builds on, are not those it was
+         * made from, or a published file was changed.
+         */
         OUTDATED,
         /** Nothing is published yet. */
         NOT_PUBLISHED

@@ -16,7 +16,7 @@ import org.fuer.fact.SubmissionStore;
  * @param revisions what each edition changed
  * @param findings the findings
  * @param submissions the submissions and reportings
- * @param verdicts the blocked forms and the rules not run
+ * @param verdicts the blocked forms and how the rules ended
  * @param indicators the indicators
  * @param assessments the assessments
  * @param rankings the rankings

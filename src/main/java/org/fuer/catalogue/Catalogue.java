@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
 
+    private static final int VERSION_LETTERS = 8;
+
     private final Map<String, Layout> layouts;
     private final Map<String, Form> forms;
     private final Map<String, Item> items;
@@ -125,6 +127,26 @@ public final class Catalogue {
             throw new IllegalArgumentException("not a place of this catalogue: " + place.code());
         }
         return fingerprint;
+    }
+
+    /**
+     * The version of a form: a short hash over what its printed table is made of, that is its title and its rows with
+     * their codes, names, units, kinds and columns. Another version is another table.
+     *
+     * @throws IllegalArgumentException if the form is not of this catalogue
+     */
+    public String formVersion(String form) {
+        Form known = form(form).orElseThrow(() -> new IllegalArgumentException("not a form: " + form));
+        Sha256 hash = new Sha256().add(known.titleZh());
+        for (Item item : itemsOf(form)) {
+            hash.add(item.row()).add(String.valueOf(item.parent())).add(item.nameZh());
+            hash.add(item.unit()).add(item.valueType().name());
+            item.layout()
+                    .columns()
+                    .forEach(column -> hash.add(column.breakdown().toString()).add(column.labelZh()));
+            hash.add("");
+        }
+        return hash.hexadecimal().substring(0, VERSION_LETTERS);
     }
 
     /**

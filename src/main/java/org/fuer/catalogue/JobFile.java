@@ -2,6 +2,7 @@ package org.fuer.catalogue;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
 
     private static final Pattern ADMINISTRATIVE_CODE = Pattern.compile("\\d{6}");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("\\d{2}-\\d{2}");
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final MonthDay END_OF_APRIL = MonthDay.of(4, 30);
     private static final String FIRST_OF_JUNE_AT_SIX = "0 0 6 1 6 *";
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -68,7 +70,8 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
                 judgement.validation(),
                 judgement.assessment(),
                 judgement.ranking(),
-                judgement.yearbook());
+                judgement.yearbook(),
+                templates(root.section("templates")));
         at.close();
         document.close();
         root.close();
@@ -142,6 +145,21 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
         return Collections.unmodifiableSet(outputs);
     }
 
+    private static JobSettings.TemplateSettings templates(YamlSection section) {
+        YearMonth unset = YearMonth.of(1, 1);
+        YearMonth until = section.value("valid-until", unset, JobFile::yearAndMonth, "job.valid-until");
+        YamlSection contact = section.section("contact");
+        JobSettings.TemplateSettings templates = new JobSettings.TemplateSettings(
+                section.text("issuer", ""),
+                section.text("approval", ""),
+                until.equals(unset) ? null : until,
+                contact.text("name", ""),
+                contact.text("phone", ""));
+        contact.close();
+        section.close();
+        return templates;
+    }
+
     private static Function<String, Optional<String>> matching(Pattern form) {
         return text -> Optional.of(text).filter(form.asMatchPredicate());
     }
@@ -157,6 +175,17 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
     private static Optional<ZoneId> zone(String text) {
         try {
             return Optional.of(ZoneId.of(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<YearMonth> yearAndMonth(String text) {
+        if (!YEAR_AND_MONTH.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(YearMonth.parse(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

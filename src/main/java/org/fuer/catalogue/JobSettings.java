@@ -3,6 +3,7 @@ package org.fuer.catalogue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment how targets are judged
  * @param ranking how units are ranked
  * @param yearbook how the yearbook looks
+ * @param templates what the blank forms say of themselves
  */
 public record JobSettings(
         String administrativeCode,
@@ -46,7 +48,8 @@ public record JobSettings(
         ValidationSettings validation,
         AssessmentSettings assessment,
         RankingSettings ranking,
-        YearbookSettings yearbook) {
+        YearbookSettings yearbook,
+        TemplateSettings templates) {
 
     /** The plan document of this kind, or empty when the place has none. */
     public Optional<PlanDocument> plan(Plan plan) {
@@ -111,8 +114,16 @@ public record JobSettings(
      *
      * @param jumpMinimum the least count that JUMP looks at
      * @param jumpFactor how many times the latest accepted value makes a jump
+     * @param outlierScore the robust score beyond which a value lies far from the earlier years
+     * @param outlierFactor how many times the median of the earlier years, or what fraction, an outlier is at least
+     * @param outlierPoints by how many percentage points an outlier among percentages differs from it at least
      */
-    public record ValidationSettings(BigDecimal jumpMinimum, BigDecimal jumpFactor) {}
+    public record ValidationSettings(
+            BigDecimal jumpMinimum,
+            BigDecimal jumpFactor,
+            BigDecimal outlierScore,
+            BigDecimal outlierFactor,
+            BigDecimal outlierPoints) {}
 
     /**
      * How targets are judged.
@@ -165,4 +176,17 @@ public record JobSettings(
      *     {@code below-half}, {@code not-accepted} (待核), {@code undefined} (zero denominator), {@code suppressed}
      */
     public record YearbookSettings(int firstYear, RoundingMode rounding, Map<String, String> symbols) {}
+
+    /**
+     * What the blank forms say of themselves: the statutory marks (法定标识) and whom to ask. What is empty is printed as a
+     * blank to be filled in.
+     *
+     * @param issuer the authority that made the forms (制定机关); may be empty
+     * @param approval the number under which they are approved or on file (批准或备案文号); may be empty
+     * @param validUntil the last month they are valid (有效期至), or null
+     * @param contactName who answers questions; may be empty
+     * @param contactPhone at which number; may be empty
+     */
+    public record TemplateSettings(
+            String issuer, String approval, @Nullable YearMonth validUntil, String contactName, String contactPhone) {}
 }

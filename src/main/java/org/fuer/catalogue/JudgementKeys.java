@@ -36,7 +36,11 @@ final class JudgementKeys {
     JobSettings.ValidationSettings validation() {
         YamlSection section = root.section("validation");
         JobSettings.ValidationSettings settings = new JobSettings.ValidationSettings(
-                number(section, "jump-minimum", "50"), number(section, "jump-factor", "5"));
+                number(section, "jump-minimum", "50"),
+                number(section, "jump-factor", "5"),
+                number(section, "outlier-score", "3.5"),
+                number(section, "outlier-factor", "1.5"),
+                number(section, "outlier-points", "10"));
         section.close();
         return settings;
     }

@@ -9,7 +9,10 @@ import org.fuer.batch.RunReport;
 import org.fuer.batch.RunRequest;
 import org.fuer.batch.RunStatus;
 import org.fuer.batch.StatusReport;
+import org.fuer.batch.TemplateReport;
+import org.fuer.batch.TemplateRun;
 import org.fuer.catalogue.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every command has at hand.
@@ -19,13 +22,15 @@ import org.fuer.catalogue.Wording;
  * @param clock what time it is, and where
  * @param run the annual run
  * @param status how things stand
+ * @param templates prints the blank forms, for all units or the one named
  */
 record Desk(
         Screen screen,
         Wording words,
         Clock clock,
         BiFunction<RunRequest, RunListener, RunReport> run,
-        Function<RunRequest, StatusReport> status) {
+        Function<RunRequest, StatusReport> status,
+        BiFunction<RunRequest, @Nullable String, TemplateReport> templates) {
 
     /** The desk of a real run. The run's classes are loaded when it is called: help and check do without. */
     static Desk of(Screen screen, Wording words, Clock clock) {
@@ -34,6 +39,7 @@ record Desk(
                 words,
                 clock,
                 (request, listener) -> new AnnualRun(clock).run(request, listener),
-                request -> new RunStatus().status(request));
+                request -> new RunStatus().status(request),
+                (request, unit) -> new TemplateRun(clock).print(request, unit));
     }
 }

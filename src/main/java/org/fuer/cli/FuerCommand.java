@@ -32,6 +32,11 @@ final class FuerCommand {
         return jobs;
     }
 
+    /** The folder of what arrives, as the user gave it. */
+    Path input() {
+        return input;
+    }
+
     /** The folder to publish into. */
     GivenFolder output() {
         return new GivenFolder(output);

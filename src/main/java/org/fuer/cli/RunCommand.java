@@ -2,7 +2,6 @@ package org.fuer.cli;
 
 import java.util.concurrent.Callable;
 import org.fuer.batch.AnotherRunException;
-import org.fuer.batch.AnotherRunException.Running;
 import org.fuer.batch.RunNotice;
 import org.fuer.batch.RunReport;
 import org.fuer.batch.RunRequest;
@@ -50,7 +49,9 @@ final class RunCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(desk, places)) {
             report = desk.run().apply(request, progress);
         } catch (AnotherRunException busy) {
-            desk.screen().err().println(refusal(busy.running(), places));
+            desk.screen()
+                    .err()
+                    .println(new RunningRun(desk.words(), desk.clock().getZone()).refusal(busy.running(), places));
             return ExitCode.BUSY.code();
         }
         tellNotices(report);
@@ -69,11 +70,5 @@ final class RunCommand implements Callable<Integer> {
         for (RunNotice notice : report.notices()) {
             desk.screen().err().println(sentences.say(notice.messageKey(), notice.arguments()));
         }
-    }
-
-    private String refusal(Running running, Places places) {
-        String sentence =
-                new RunningRun(desk.words(), desk.clock().getZone()).sentence(running, places.name(running.place()));
-        return desk.words().say("running.refused", sentence);
     }
 }

@@ -17,6 +17,11 @@ record RunningRun(Wording words, ZoneId zone) {
 
     private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    /** Why a command does nothing now. */
+    String refusal(Running running, Places places) {
+        return words.say("running.refused", sentence(running, places.name(running.place())));
+    }
+
     /**
      * The sentence.
      *

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The accepted facts of a place by year. Immutable. */
@@ -70,6 +71,26 @@ public final class AcceptedFacts {
         return facts == null
                 ? Optional.empty()
                 : Optional.ofNullable(facts.byKey().get(key));
+    }
+
+    /**
+     * The facts before a year that may serve as history, by year, oldest first: none of low reliability (status U).
+     * Empty as well where there are not so many years at all.
+     *
+     * @param atLeast how many years there must be for the answer to be of use
+     */
+    public SortedMap<Integer, Fact> historyBefore(int year, FactKey key, int atLeast) {
+        SortedMap<Integer, Fact> points = new TreeMap<>();
+        NavigableMap<Integer, FactsOfAYear> earlier = years.headMap(year, false);
+        if (earlier.size() >= atLeast) {
+            earlier.forEach((each, facts) -> {
+                Fact fact = facts.byKey().get(key);
+                if (fact != null && fact.status() != ObsStatus.U) {
+                    points.put(each, fact);
+                }
+            });
+        }
+        return points;
     }
 
     /** The latest fact before a year that may serve as history: one of low reliability (status U) may not. */

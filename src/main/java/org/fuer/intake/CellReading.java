@@ -1,6 +1,7 @@
 package org.fuer.intake;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Source;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,25 @@ public record CellReading(
         CellContent content,
         String raw,
         @Nullable BigDecimal value,
-        Source source) {}
+        Source source) {
+
+    /**
+     * What one step of the last digit printed is worth in the item's unit: 1 for {@code 1234} under 人, 100 for
+     * {@code 12.34} under 万人, 0.1 for {@code 98.5%}. Zeros at the end of decimals count where they were typed; a number
+     * cell has lost them. Empty where no number but zero stands: nothing tells how fine it was meant.
+     */
+    public Optional<BigDecimal> unitOfLastDigit() {
+        return value == null || content != CellContent.NUMBER
+                ? Optional.empty()
+                : PrintedNumber.of(raw).flatMap(printed -> printed.unitOfLastDigit(value));
+    }
+
+    /** Whether the number was converted to the item's unit: 12.34 under 万人, read as 123400 人. */
+    public boolean converted() {
+        return value != null
+                && content == CellContent.NUMBER
+                && PrintedNumber.of(raw)
+                        .filter(printed -> printed.convertedTo(value))
+                        .isPresent();
+    }
+}

@@ -43,7 +43,10 @@ final class FileReading {
 
     /** Reads the tables; what is not a table of a known form of this place and year is a finding. */
     Reading read(FileSheets sheets, List<RecognisedTable> tables) {
-        Identity.FileName fileName = identity.fileName(tables, arrival.place(), arrival.file());
+        IdentitySheet template = sheets.identity();
+        Identity.FileName fileName = template == null
+                ? identity.fileName(tables, arrival.place(), arrival.file())
+                : Identity.FileName.SILENT;
         for (RecognisedTable recognised : tables) {
             ReportDate.of(recognised.table()).ifPresent(dates::add);
             Form form = recognised.form();
@@ -53,7 +56,7 @@ final class FileReading {
                     reportUnknownForm(recognised);
                 }
             } else {
-                read(recognised, form, fileName);
+                read(recognised, form, fileName, template);
             }
         }
         reportSheetsWithoutTable(sheets.reports(), tables);
@@ -69,7 +72,7 @@ final class FileReading {
                             String.valueOf(ledger.symbols()),
                             String.valueOf(ledger.rejected())));
         }
-        int revision = Revision.of(arrival.file());
+        int revision = Math.max(Revision.of(arrival.file()), template == null ? 0 : template.revision());
         return new Reading(
                 arrival.file(),
                 arrival.sha256(),
@@ -78,7 +81,9 @@ final class FileReading {
                 dates.stream().max(LocalDate::compareTo).orElse(null),
                 drafts.stream().map(draft -> draft.toReading(revision)).toList(),
                 ledger,
-                findings.toList());
+                findings.toList(),
+                SignatureLines.of(tables.stream().map(RecognisedTable::table).toList()),
+                List.of());
     }
 
     /** What became of each table, once they are read. */
@@ -86,19 +91,23 @@ final class FileReading {
         return outcomes;
     }
 
-    private void read(RecognisedTable recognised, Form form, Identity.FileName fileName) {
+    private void read(
+            RecognisedTable recognised, Form form, Identity.FileName fileName, @Nullable IdentitySheet template) {
         Table table = recognised.table();
         if (recognised.continues() && refused.contains(form)) {
             refuse(recognised);
             return;
         }
         Optional<Identity.Conflict> conflict =
-                identity.conflict(table, form, arrival.place(), arrival.year(), fileName);
+                identity.conflict(table, form, arrival.place(), arrival.year(), fileName, template);
         if (conflict.isPresent()) {
             refuse(recognised);
             refused.add(form);
             report(table, form, conflict.get());
             return;
+        }
+        if (template != null && !recognised.continues() && identity.isOtherVersion(template, form)) {
+            reportVersion(table, form);
         }
         FormDraft earlier = recognised.continues() ? lastDraft(form) : null;
         FormDraft draft = earlier == null ? new FormDraft(form.code(), table.sheet()) : earlier;
@@ -172,16 +181,27 @@ final class FileReading {
     }
 
     private static String title(Table table) {
-        int row = firstRow(table);
+        int row = table.firstRow();
         return PlainText.of(table.grid().text(row, Math.max(table.grid().firstFilled(row), 0)));
     }
 
-    private static int firstRow(Table table) {
-        return table.headRows().isEmpty() ? table.headerRow() : table.headRows().get(0);
+    private void reportVersion(Table table, Form form) {
+        int row = table.firstRow();
+        int column = Math.max(table.grid().firstFilled(row), 0);
+        findings.onCell(
+                new Source(arrival.file(), table.sheet(), Grid.address(row, column)),
+                BuiltInRule.TEMPLATE,
+                BuiltInRule.TEMPLATE.severity(),
+                null,
+                "",
+                "",
+                "template.version",
+                form.code(),
+                form.titleZh());
     }
 
     private void unknownForm(Table table, String messageKey, String... arguments) {
-        int row = firstRow(table);
+        int row = table.firstRow();
         int column = Math.max(table.grid().firstFilled(row), 0);
         findings.onCell(
                 new Source(arrival.file(), table.sheet(), Grid.address(row, column)),

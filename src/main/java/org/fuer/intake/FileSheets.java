@@ -33,6 +33,9 @@ record FileSheets(
                 reports.add(grid);
             }
         }
+        if (identity != null) {
+            reports.removeIf(grid -> grid.sheet().equals(IdentitySheet.INSTRUCTIONS));
+        }
         return new FileSheets(identity, review, reports);
     }
 }

@@ -98,7 +98,7 @@ final class FormRecognition {
                 numbered,
                 titled,
                 printed ? null : inLine(table),
-                sameSheet ? last.form() : null,
+                last != null && sameSheet ? last.form() : null,
                 last == null || sameSheet ? null : last.form(),
                 printed ? null : inName(table.sheet()),
                 printed ? null : inName(file),

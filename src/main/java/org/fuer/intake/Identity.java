@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Unit;
 import org.fuer.fact.BuiltInRule;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by its text whose table it is and of which year, and where that conflicts with the folder it lies in. */
 final class Identity {
@@ -18,10 +20,17 @@ final class Identity {
     private static final Pattern UNIT = Pattern.compile(
             "(?<!计量)(?:(?:填报|报送|填表)?单位(?:名称)?\\s*(?:[(](?:盖章|公章|章)[)])?" + "|填报部门|报送部门)\\s*:\\s*(\\S+)");
 
-    private final PlaceWords placeWords;
+    /** The statutory marks of a form; the years and places in them are those of whoever made it. */
+    private static final Pattern MARKS = Pattern.compile("(?:制[定表]机关|(?:批准|备案)(?:机关|文号)|有效期至?)\\s*:\\s*\\S*");
 
-    Identity(PlaceWords placeWords) {
+    private static final Pattern END = Pattern.compile("[)。;,、]");
+
+    private final PlaceWords placeWords;
+    private final Catalogue catalogue;
+
+    Identity(PlaceWords placeWords, Catalogue catalogue) {
         this.placeWords = placeWords;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -47,13 +56,17 @@ final class Identity {
      * @param years the years in it; empty when a table states one
      * @param unit the unit in it; empty when a table names one
      */
-    record FileName(Set<Integer> years, Optional<Unit> unit) {}
+    record FileName(Set<Integer> years, Optional<Unit> unit) {
+
+        /** A name that does not count: a template says everything itself. */
+        static final FileName SILENT = new FileName(Set.of(), Optional.empty());
+    }
 
     /** What the name of a file with these tables says. */
     FileName fileName(List<RecognisedTable> tables, Place place, String file) {
         boolean yearStated = tables.stream()
                 .flatMap(table -> table.table().headLines().stream())
-                .anyMatch(line -> !StatedYear.in(line).isEmpty());
+                .anyMatch(line -> !StatedYear.in(withoutMarks(line)).isEmpty());
         boolean unitNamed =
                 tables.stream().anyMatch(table -> unitName(table.table()).isPresent());
         return new FileName(
@@ -77,23 +90,67 @@ final class Identity {
     private static Optional<String> unitNameIn(String line) {
         Matcher unit = UNIT.matcher(line);
         while (unit.find()) {
-            if (!MeasureUnit.isMeasure(unit.group(1).replaceAll("[)）。;,].*", ""))) {
+            if (!MeasureUnit.isMeasure(END.split(unit.group(1), 2)[0])) {
                 return Optional.of(unit.group(1));
             }
         }
         return Optional.empty();
     }
 
-    /** The first conflict of a table of this form, if any. */
-    Optional<Conflict> conflict(Table table, Form form, Place place, int year, FileName fileName) {
-        return wrongPlace(table, form, place)
+    /**
+     * The first conflict of a table of this form, if any: what the template says of itself, then what the table says.
+     *
+     * @param template what the template says of itself, or null where the file is none
+     */
+    Optional<Conflict> conflict(
+            Table table, Form form, Place place, int year, FileName fileName, @Nullable IdentitySheet template) {
+        return printedForAnother(table, form, place, year, template)
+                .or(() -> wrongPlace(table, form, place))
                 .or(() -> wrongYear(table, year, fileName))
                 .or(() -> wrongUnit(table, form, place, fileName));
     }
 
+    private Optional<Conflict> printedForAnother(
+            Table table, Form form, Place place, int year, @Nullable IdentitySheet template) {
+        if (template == null) {
+            return Optional.empty();
+        }
+        int row = table.firstRow();
+        if (!template.place().equals(place.code())) {
+            String other = catalogue
+                    .place(template.place())
+                    .map(known -> known.settings().name())
+                    .orElse(template.place());
+            String here = place.settings().name();
+            return Optional.of(new Conflict(BuiltInRule.WRONG_UNIT, row, "template.wrong-place", other, here));
+        }
+        if (template.year() != year) {
+            String printed = String.valueOf(template.year());
+            String asked = String.valueOf(year);
+            return Optional.of(new Conflict(BuiltInRule.WRONG_YEAR, row, "template.wrong-year", printed, asked));
+        }
+        Unit owner = place.unitOf(form.code()).orElse(null);
+        if (owner != null && !owner.code().equals(template.unit())) {
+            String other = place.unit(template.unit()).map(Unit::nameZh).orElse(template.unit());
+            return Optional.of(new Conflict(BuiltInRule.WRONG_UNIT, row, "template.wrong-unit", other, owner.nameZh()));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a template was printed when the form was another than it is now. */
+    boolean isOtherVersion(IdentitySheet template, Form form) {
+        String printed = template.formVersions().get(form.code());
+        return printed != null && !printed.equals(catalogue.formVersion(form.code()));
+    }
+
+    private static String withoutMarks(String line) {
+        return MARKS.matcher(line).replaceAll("");
+    }
+
     private Optional<Conflict> wrongPlace(Table table, Form form, Place place) {
         for (int row : table.headRows()) {
-            Optional<String> other = StatedPlace.otherThan(place, table.grid().line(row), form, placeWords);
+            Optional<String> other =
+                    StatedPlace.otherThan(place, withoutMarks(table.grid().line(row)), form, placeWords);
             if (other.isPresent()) {
                 return Optional.of(new Conflict(
                         BuiltInRule.WRONG_UNIT,
@@ -108,7 +165,7 @@ final class Identity {
 
     private static Optional<Conflict> wrongYear(Table table, int year, FileName fileName) {
         for (int row : table.headRows()) {
-            Set<Integer> years = StatedYear.in(table.grid().line(row));
+            Set<Integer> years = StatedYear.in(withoutMarks(table.grid().line(row)));
             if (!years.isEmpty() && !years.contains(year)) {
                 return Optional.of(wrongYear(row, years, year));
             }

@@ -22,6 +22,9 @@ public record IdentitySheet(String place, int year, String unit, int revision, S
     /** The name of the sheet. */
     public static final String NAME = "_fuer";
 
+    /** The name of the sheet of a template that says how to fill it in; nothing on it is ever read. */
+    public static final String INSTRUCTIONS = "填报说明";
+
     private static final String PLACE = "place";
     private static final String YEAR = "year";
     private static final String UNIT = "unit";

@@ -21,6 +21,9 @@ final class MeasureUnit {
      * -4 from 元 to 万元. Empty when the units are not of one kind, or nothing is printed.
      */
     static OptionalInt shift(String printed, String itemUnit) {
+        if (printed.isEmpty()) {
+            return OptionalInt.empty();
+        }
         String from = PlainText.tight(printed);
         if (from.isEmpty() || !base(from).equals(base(itemUnit))) {
             return OptionalInt.empty();

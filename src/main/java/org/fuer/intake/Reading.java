@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what intake found: rules about the file, its tables, rows and columns
  * @param signature who signed it
  * @param explanations what the unit wrote to the findings on its last submission
+ * @param template whether it is a template that this program printed
  */
 public record Reading(
         String file,
@@ -30,12 +31,34 @@ public record Reading(
         Ledger ledger,
         List<Finding> findings,
         Signature signature,
-        List<Explanation> explanations) {
+        List<Explanation> explanations,
+        boolean template) {
 
     public Reading {
         forms = List.copyOf(forms);
         findings = List.copyOf(findings);
         explanations = List.copyOf(explanations);
+    }
+
+    /** The reading of a file that is no template. */
+    public Reading(
+            String file,
+            String sha256,
+            String unit,
+            boolean readable,
+            @Nullable LocalDate reportedOn,
+            List<FormReading> forms,
+            Ledger ledger,
+            List<Finding> findings,
+            Signature signature,
+            List<Explanation> explanations) {
+        this(file, sha256, unit, readable, reportedOn, forms, ledger, findings, signature, explanations, false);
+    }
+
+    /** The same, read from a template. */
+    public Reading ofTemplate() {
+        return new Reading(
+                file, sha256, unit, readable, reportedOn, forms, ledger, findings, signature, explanations, true);
     }
 
     /** The reading of a file that nobody signed and that explains nothing. */

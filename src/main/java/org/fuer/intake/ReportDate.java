@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day a report was sent (报出日期), from the signature line under a table. */
+/** The day a report was sent (报出日期), from the signature lines around a table. */
 final class ReportDate {
 
     /** What stands before the date. */
-    static final String LABEL = "(?:报出|填报|报送|上报|填表|制表)(?:日期|时间)";
+    static final String LABEL = "(?:报 ?出|填 ?报|报 ?送|上 ?报|填 ?表|制 ?表) ?(?:日 ?期|时 ?间)";
 
     private static final String DIGIT = "[〇零○一二三四五六七八九]";
     private static final Pattern LABELLED = Pattern.compile(LABEL + "\\s*:?\\s*(?:"
@@ -23,7 +23,7 @@ final class ReportDate {
 
     private ReportDate() {}
 
-    /** The latest date under a table; empty when there is none, or none that the calendar has. */
+    /** The latest date around a table; empty when there is none, or none that the calendar has. */
     static Optional<LocalDate> of(Table table) {
         return table.signatures().stream()
                 .flatMap(row -> of(table.grid().line(row)).stream())

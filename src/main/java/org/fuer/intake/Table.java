@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns that hold values, from left to right
  * @param before the columns of the year before (上年), from left to right; they are compared, never taken
  * @param body the rows under the header that are neither empty nor notes nor signatures
- * @param signatures the signature lines under it, and those over the first table of a sheet
+ * @param signatures the signature lines under it and, where there are any, over it
  * @param beside whether it stands to the right of another table and shares its lines
  */
 record Table(
@@ -133,6 +133,11 @@ record Table(
 
     String measure(int row) {
         return measureColumn < 0 ? "" : grid.text(row, measureColumn);
+    }
+
+    /** The first row that belongs to it: of the lines over the header, or of the header. */
+    int firstRow() {
+        return headRows.isEmpty() ? headerRow : headRows.get(0);
     }
 
     /** Whether a column of values holds anything in this row. */

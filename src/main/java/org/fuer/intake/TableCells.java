@@ -1,6 +1,7 @@
 package org.fuer.intake;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Layout;
@@ -71,12 +72,16 @@ final class TableCells {
         if (table.measure(row).equals(item.unit())) {
             return 0;
         }
-        return List.of(table.measure(row), PlainText.lastBracket(table.name(row)), column.measure(), measureOfAll)
-                .stream()
-                .map(printed -> MeasureUnit.shift(printed, item.unit()))
-                .filter(shift -> shift.isPresent())
-                .findFirst()
-                .map(shift -> shift.getAsInt())
-                .orElse(0);
+        OptionalInt shift = MeasureUnit.shift(table.measure(row), item.unit());
+        if (shift.isEmpty()) {
+            shift = MeasureUnit.shift(PlainText.lastBracket(table.name(row)), item.unit());
+        }
+        if (shift.isEmpty()) {
+            shift = MeasureUnit.shift(column.measure(), item.unit());
+        }
+        if (shift.isEmpty()) {
+            shift = MeasureUnit.shift(measureOfAll, item.unit());
+        }
+        return shift.orElse(0);
     }
 }

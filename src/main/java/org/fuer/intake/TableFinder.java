@@ -98,7 +98,7 @@ final class TableFinder {
     private boolean standsOver(Grid grid, int row, LineKind kind, boolean nothingAbove) {
         return switch (kind) {
             case BLANK, CONTINUATION, HEAD -> true;
-            case SIGNATURE -> nothingAbove;
+            case SIGNATURE -> nothingAbove || LineKind.saysWhatFollows(grid, row);
             case NOTE -> false;
             case OTHER ->
                 grid.hasSingleCell(row)
@@ -127,7 +127,8 @@ final class TableFinder {
         List<Integer> signatures = new ArrayList<>(head.signatures());
         List<Integer> headRows = new ArrayList<>();
         for (int row = head.first(); row < header.top(); row++) {
-            if (!grid.isBlankRow(row)) {
+            boolean signed = signatures.contains(row);
+            if (!grid.isBlankRow(row) && (!signed || LineKind.saysWhatFollows(grid, row))) {
                 headRows.add(row);
             }
         }

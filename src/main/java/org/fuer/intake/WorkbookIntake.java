@@ -25,7 +25,7 @@ public final class WorkbookIntake {
         this.tableFinder = new TableFinder(new HeaderWords(catalogue), formWords);
         this.rowRecognition = new RowRecognition(formWords);
         this.formRecognition = new FormRecognition(formWords, rowRecognition);
-        this.identity = new Identity(placeWords);
+        this.identity = new Identity(placeWords, catalogue);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class WorkbookIntake {
         try {
             FileSheets sheets = FileSheets.of(open(content, file));
             List<RecognisedTable> tables = recognise(sheets, arrival);
-            return reading(arrival, tables).read(sheets, tables);
+            return read(sheets, reading(sheets, tables, arrival), tables);
         } catch (UnreadableFileException e) {
             return unreadable(arrival, e);
         }
@@ -55,8 +55,8 @@ public final class WorkbookIntake {
         try {
             FileSheets sheets = FileSheets.of(open(content, file));
             List<RecognisedTable> tables = recognise(sheets, arrival);
-            FileReading reading = reading(arrival, tables);
-            Reading read = reading.read(sheets, tables);
+            FileReading reading = reading(sheets, tables, arrival);
+            Reading read = read(sheets, reading, tables);
             return new Recognition(new RecognitionAccount(formRecognition, file, year).of(reading.outcomes()), read);
         } catch (UnreadableFileException e) {
             return new Recognition(List.of(), unreadable(arrival, e));
@@ -71,8 +71,13 @@ public final class WorkbookIntake {
         return formRecognition.recognise(tables, arrival.file());
     }
 
-    private FileReading reading(Arrival arrival, List<RecognisedTable> tables) {
-        return new FileReading(arrival, unitOf(tables, arrival), identity, formRecognition, rowRecognition);
+    private FileReading reading(FileSheets sheets, List<RecognisedTable> tables, Arrival arrival) {
+        return new FileReading(arrival, unitOf(sheets, tables, arrival), identity, formRecognition, rowRecognition);
+    }
+
+    private static Reading read(FileSheets sheets, FileReading reading, List<RecognisedTable> tables) {
+        Reading read = reading.read(sheets, tables);
+        return sheets.identity() == null ? read : read.ofTemplate();
     }
 
     /**
@@ -89,14 +94,21 @@ public final class WorkbookIntake {
         }
     }
 
-    /** The unit that the tables name, else the file's name, else the one that fills in the first form. */
-    private String unitOf(List<RecognisedTable> tables, Arrival arrival) {
+    /**
+     * The unit that a template was printed for, else the one that the tables name, else the file's name, else the one
+     * that fills in the first form.
+     */
+    private String unitOf(FileSheets sheets, List<RecognisedTable> tables, Arrival arrival) {
         Place place = arrival.place();
-        Optional<Unit> named = tables.stream()
-                .map(table -> identity.unitOf(table.table(), place))
-                .flatMap(Optional::stream)
-                .findFirst();
-        return named.or(() -> placeWords.unitIn(place, arrival.file()))
+        Optional<Unit> printedFor = Optional.ofNullable(sheets.identity())
+                .filter(template -> template.place().equals(place.code()))
+                .flatMap(template -> place.unit(template.unit()));
+        return printedFor
+                .or(() -> tables.stream()
+                        .map(table -> identity.unitOf(table.table(), place))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .or(() -> placeWords.unitIn(place, arrival.file()))
                 .or(() -> tables.stream()
                         .map(RecognisedTable::form)
                         .filter(form -> form != null)

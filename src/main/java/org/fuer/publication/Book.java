@@ -12,6 +12,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fuer.catalogue.ReproducibleZip;
 
 /** A workbook that is being printed. */
 final class Book implements AutoCloseable {

@@ -14,6 +14,7 @@ import org.fuer.catalogue.Language;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
+import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.ranking.RankedUnit;
@@ -29,11 +30,13 @@ final class DataFiles {
     private static final String FINDINGS =
             "place,year,unit,file,sheet,cell,rule,severity,item,sex,age,residence,value,expected,message";
     private static final String SUBMISSIONS = "place,year,unit,file,sha256,forms,state,cells,facts,blanks,symbols,"
-            + "rejected,errors,warnings,reported_on";
+            + "rejected,errors,warnings,reported_on,revision";
     private static final String ASSESSMENTS = "place,year,plan,target,indicator,slice,comparator,target_value,"
             + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason";
     private static final String RANKING = "place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,"
             + "coverage,completeness,timeliness,first_pass,group";
+
+    private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
 
     private final Edition edition;
     private final FindingWords findingWords;
@@ -45,7 +48,7 @@ final class DataFiles {
         this.findingWords = new FindingWords(language, naming);
     }
 
-    /** Writes all six into a folder. */
+    /** Writes all seven into a folder. */
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         write(folder.resolve("facts.csv"), FACTS, facts());
@@ -54,6 +57,7 @@ final class DataFiles {
         write(folder.resolve("submissions.csv"), SUBMISSIONS, submissions());
         write(folder.resolve("assessments.csv"), ASSESSMENTS, assessments());
         write(folder.resolve("ranking.csv"), RANKING, ranking());
+        write(folder.resolve("rules.csv"), RULES, rules());
     }
 
     private static void write(Path file, String header, List<List<String>> rows) throws IOException {
@@ -167,7 +171,24 @@ final class DataFiles {
                     String.valueOf(submission.warnings()),
                     submission.reportedOn() == null
                             ? ""
-                            : submission.reportedOn().toString()));
+                            : submission.reportedOn().toString(),
+                    String.valueOf(submission.revision())));
+        }
+        return rows;
+    }
+
+    private List<List<String>> rules() {
+        List<List<String>> rows = new ArrayList<>();
+        for (RuleOutcome outcome : edition.outcomes()) {
+            RuleOutcome.@Nullable Reason reason = outcome.reason();
+            rows.add(row(
+                    outcome.rule(),
+                    outcome.form(),
+                    String.valueOf(outcome.passed()),
+                    String.valueOf(outcome.failed()),
+                    String.valueOf(outcome.notApplicable()),
+                    String.valueOf(outcome.notEvaluable()),
+                    reason == null ? "" : reason.code()));
         }
         return rows;
     }

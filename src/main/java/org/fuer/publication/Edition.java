@@ -2,6 +2,7 @@ package org.fuer.publication;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.fuer.assessment.Assessment;
@@ -9,6 +10,7 @@ import org.fuer.catalogue.Place;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Reporting;
+import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.ranking.RankedUnit;
@@ -30,6 +32,8 @@ import org.fuer.ranking.RankedUnit;
  * @param reportings of this year
  * @param blockedByYear the forms that arrived and are not accepted (待核), of this year and the earlier ones; a year
  *     without any may be absent
+ * @param earlierContacts whom each unit named last in an earlier year, by its code; units that named nobody are absent
+ * @param outcomes how often each rule ended in each way this year, sorted by rule, form and reason
  */
 public record Edition(
         Place place,
@@ -44,7 +48,9 @@ public record Edition(
         List<Finding> findings,
         List<Submission> submissions,
         List<Reporting> reportings,
-        SortedMap<Integer, SortedSet<String>> blockedByYear) {
+        SortedMap<Integer, SortedSet<String>> blockedByYear,
+        SortedMap<String, Contact> earlierContacts,
+        List<RuleOutcome> outcomes) {
 
     /** The forms of the edition's year that arrived and are not accepted: 待核. */
     public SortedSet<String> blockedForms() {
@@ -54,5 +60,13 @@ public record Edition(
     /** The forms of a year that arrived and are not accepted: 待核. */
     public SortedSet<String> blockedForms(int ofYear) {
         return blockedByYear.getOrDefault(ofYear, Collections.emptySortedSet());
+    }
+
+    /** Whom to ask about the reports of a unit: whom it names this year, else whom it named last before. */
+    public Optional<Contact> contact(String unit) {
+        List<Submission> ofUnit = submissions.stream()
+                .filter(submission -> submission.unit().equals(unit))
+                .toList();
+        return Contact.of(year, ofUnit).or(() -> Optional.ofNullable(earlierContacts.get(unit)));
     }
 }

@@ -15,6 +15,7 @@ final class ListSheet {
     private final Face face;
     private final double line;
     private final List<Heading> headings;
+    private final int header;
 
     /**
      * A column.
@@ -77,6 +78,7 @@ final class ListSheet {
             sheet.text(c, headings.get(c).label(), style);
         }
         sheet.repeatRowsSoFar(1);
+        this.header = sheet.at();
     }
 
     private List<Double> header() {
@@ -117,7 +119,12 @@ final class ListSheet {
                         TextWidth.height(words.text(), face, headings.get(c).width()) + 2);
             }
         }
-        return height;
+        return Math.min(height, PrintedSheet.HIGHEST_ROW);
+    }
+
+    /** Lets the reader choose rows by what stands in a column; before the list ends. */
+    void letFilter() {
+        sheet.letFilter(header, sheet.at());
     }
 
     /** Ends the list with a heavy rule and notes. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fuer.assessment.Status;
 import org.fuer.assessment.Warning;
 import org.fuer.catalogue.Age;
@@ -17,6 +18,7 @@ import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Reference;
 import org.fuer.catalogue.Residence;
+import org.fuer.catalogue.Rule;
 import org.fuer.catalogue.Sex;
 import org.fuer.catalogue.Unit;
 import org.fuer.catalogue.Wording;
@@ -107,6 +109,13 @@ final class Naming {
         List<String> names = new ArrayList<>();
         codes.forEach(code -> names.add(unit(code)));
         return list(names);
+    }
+
+    /** The row of rules.csv with this code; empty for a built-in rule. */
+    Optional<Rule> rule(String code) {
+        return catalogue.rules().stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst();
     }
 
     /** Names joined as the language joins a list. */

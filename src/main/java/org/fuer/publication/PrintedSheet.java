@@ -22,6 +22,9 @@ final class PrintedSheet {
     /** Points in one unit of column width: seven pixels of 1/96 inch. */
     private static final double WIDTH_UNIT = 5.25;
 
+    /** No spreadsheet program shows a higher one, and a page of landscape A4 holds it. */
+    static final double HIGHEST_ROW = 400;
+
     /** Two full-width spaces. */
     private static final String FIRST_LINE = "\u3000\u3000";
 
@@ -125,6 +128,11 @@ final class PrintedSheet {
         sheet.setRepeatingRows(new CellRangeAddress(0, last, -1, -1));
         sheet.createFreezePane(frozenColumns, last + 1);
         repeated = used;
+    }
+
+    /** Lets the reader choose among the rows below a header by what stands in their columns. */
+    void letFilter(int header, int lastRow) {
+        sheet.setAutoFilter(new CellRangeAddress(header, Math.max(header, lastRow), 0, columns() - 1));
     }
 
     /** Prints the number of the page at the foot. */

@@ -106,6 +106,7 @@ record Style(
         NEWEST("EEF3FA"),
         RED("F4D3CF"),
         ORANGE("FBE5CC"),
+        YELLOW("FFF5CC"),
         GREEN("E0EFDC"),
         GREY("E7E6E6");
 

@@ -52,7 +52,7 @@ final class FirstPass {
         List<FormReturn> alone = List.of(first.form());
         List<Finding> known = new ArrayList<>(first.findings());
         known.addAll(intakeFindings);
-        known.addAll(edits.judge(alone, known).findings());
+        known.addAll(edits.judge(alone, known, new OutcomeTally()).findings());
         return !new Blocking(catalogue, alone).blockedBy(known).contains(form);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fuer.catalogue.Severity;
@@ -55,9 +56,20 @@ final class JudgedCells {
         return Optional.ofNullable(cells.get(key));
     }
 
+    /** As {@link #find}, for the many that ask. */
+    @Nullable
+    CellReading readingOrNull(FactKey key) {
+        return cells.get(key);
+    }
+
     /** Whether an earlier level found an error in the cell. */
     boolean faulty(FactKey key) {
-        return faulty.contains(key);
+        return !faulty.isEmpty() && faulty.contains(key);
+    }
+
+    /** Those of the cells that arrived. */
+    List<CellReading> readings(List<FactKey> keys) {
+        return keys.stream().map(cells::get).filter(Objects::nonNull).toList();
     }
 
     /** The cell's value; empty when it is missing, not applicable or faulty. */
@@ -65,8 +77,16 @@ final class JudgedCells {
         return faulty(key) ? Optional.empty() : find(key).map(CellReading::value);
     }
 
+    /** As {@link #value}, for the many that ask: null when it is missing, not applicable or faulty. */
+    @Nullable
+    BigDecimal valueOrNull(FactKey key) {
+        CellReading cell = cells.get(key);
+        return cell == null || faulty(key) ? null : cell.value();
+    }
+
     /** Whether a number stands in the cell, right or wrong. */
     boolean hasNumber(FactKey key) {
-        return find(key).map(CellReading::value).isPresent();
+        CellReading cell = cells.get(key);
+        return cell != null && cell.value() != null;
     }
 }

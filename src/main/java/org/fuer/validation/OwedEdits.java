@@ -31,34 +31,57 @@ final class OwedEdits {
         this.marking = marking;
     }
 
-    List<Finding> judge(FormReturn form) {
+    List<Finding> judge(FormReturn form, OutcomeTally tally) {
         List<Finding> findings = new ArrayList<>();
+        OutcomeCount required = tally.of(BuiltInRule.REQUIRED, form.form());
+        OutcomeCount optional = tally.of(BuiltInRule.MISSING, form.form());
         for (Item item : catalogue.itemsOf(form.form())) {
-            if (owedItems.contains(item.code())) {
-                judgeRow(form, item, findings);
+            boolean owed = owedItems.contains(item.code());
+            if (owed && item.required()) {
+                judgeRequired(form, item, required, findings);
+            } else {
+                required.notApplicable(owedCells(item));
+            }
+            if (owed && !item.required()) {
+                judgeOptional(form, item, optional, findings);
+            } else {
+                optional.notApplicable();
             }
         }
         return findings;
     }
 
-    private void judgeRow(FormReturn form, Item item, List<Finding> findings) {
-        List<FactKey> keys = item.layout().columns().stream()
+    private void judgeRequired(FormReturn form, Item item, OutcomeCount count, List<Finding> findings) {
+        List<FactKey> keys = keys(item);
+        if (keys.stream().allMatch(key -> form.cell(key).isEmpty())) {
+            findings.add(finding(form, keys.get(0), BuiltInRule.REQUIRED, "REQUIRED-ROW"));
+            count.failed();
+            return;
+        }
+        for (FactKey key : keys) {
+            Optional<CellReading> cell = form.cell(key);
+            count.judged(!isEmpty(cell));
+            if (isEmpty(cell)) {
+                findings.add(finding(form, key, BuiltInRule.REQUIRED, cell.isEmpty() ? "REQUIRED-COLUMN" : "REQUIRED"));
+            }
+        }
+    }
+
+    private void judgeOptional(FormReturn form, Item item, OutcomeCount count, List<Finding> findings) {
+        List<FactKey> keys = keys(item);
+        boolean filled = keys.stream().anyMatch(key -> !isEmpty(form.cell(key)));
+        count.judged(filled);
+        if (!filled) {
+            boolean absent = keys.stream().allMatch(key -> form.cell(key).isEmpty());
+            findings.add(finding(form, keys.get(0), BuiltInRule.MISSING, absent ? "MISSING-ROW" : "MISSING"));
+        }
+    }
+
+    private static List<FactKey> keys(Item item) {
+        return item.layout().columns().stream()
                 .map(Layout.Column::breakdown)
                 .map(breakdown -> new FactKey(item.code(), breakdown))
                 .toList();
-        List<FactKey> empty =
-                keys.stream().filter(key -> isEmpty(form.cell(key))).toList();
-        boolean absent = keys.stream().allMatch(key -> form.cell(key).isEmpty());
-        if (!item.required()) {
-            if (empty.size() == keys.size()) {
-                findings.add(finding(form, keys.get(0), BuiltInRule.MISSING, absent ? "MISSING-ROW" : "MISSING"));
-            }
-        } else if (absent) {
-            findings.add(finding(form, keys.get(0), BuiltInRule.REQUIRED, "REQUIRED-ROW"));
-        } else {
-            empty.forEach(key -> findings.add(finding(
-                    form, key, BuiltInRule.REQUIRED, form.cell(key).isEmpty() ? "REQUIRED-COLUMN" : "REQUIRED")));
-        }
     }
 
     private Finding finding(FormReturn form, FactKey key, BuiltInRule rule, String messageKey) {

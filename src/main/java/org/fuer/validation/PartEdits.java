@@ -3,20 +3,15 @@ package org.fuer.validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
-import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Severity;
-import org.fuer.catalogue.Sex;
-import org.fuer.catalogue.ValueType;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.BuiltInRule;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.ItemValues;
-import org.fuer.intake.CellReading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges whether a part (其中) is no more than what it is part of: a row and its parent row at each breakdown that both
@@ -25,76 +20,95 @@ import org.fuer.intake.CellReading;
  */
 final class PartEdits {
 
-    private final Catalogue catalogue;
+    private final StructuralEdits edits;
+    private final Rounding rounding;
     private final ItemValues before;
     private final Marking marking;
 
-    PartEdits(Catalogue catalogue, int year, AcceptedFacts history, Marking marking) {
-        this.catalogue = catalogue;
+    PartEdits(
+            Catalogue catalogue,
+            StructuralEdits edits,
+            Rounding rounding,
+            int year,
+            AcceptedFacts history,
+            Marking marking) {
+        this.edits = edits;
+        this.rounding = rounding;
         this.before =
                 new ItemValues(catalogue, key -> history.latestBefore(year, key).map(Fact::value));
         this.marking = marking;
     }
 
-    List<Finding> judge(FormReturn form, JudgedCells cells) {
+    List<Finding> judge(FormReturn form, JudgedCells cells, OutcomeTally tally) {
         List<Finding> findings = new ArrayList<>();
-        for (CellReading cell : form.cells().values()) {
-            Optional<BigDecimal> part = cells.value(cell.key());
-            if (part.isPresent()) {
-                wholes(cell)
-                        .forEach(whole -> judge(cell, part.get(), whole, cells).ifPresent(findings::add));
+        StructuralEdits.OfForm structure = edits.of(form.form());
+        OutcomeCount count = tally.of(BuiltInRule.PART, form.form());
+        count.notApplicable(structure.absent().getOrDefault(BuiltInRule.PART, 0));
+        for (PartEdit edit : structure.parts()) {
+            Finding finding = judge(edit, cells, count);
+            if (finding != null) {
+                findings.add(finding);
             }
         }
         return findings;
     }
 
-    private List<Whole> wholes(CellReading cell) {
-        Item item = catalogue.item(cell.key().item()).orElseThrow();
-        Breakdown breakdown = cell.key().breakdown();
-        List<Whole> wholes = new ArrayList<>();
-        if (item.parent() != null) {
-            catalogue.item(item.parent()).ifPresent(parent -> wholes.add(new Whole(parent, breakdown)));
+    private @Nullable Finding judge(PartEdit edit, JudgedCells cells, OutcomeCount count) {
+        BigDecimal part = cells.valueOrNull(edit.part());
+        if (part == null) {
+            Unjudged.count(edit.cells(), cells, count);
+            return null;
         }
-        Breakdown total = breakdown.withSex(Sex.TOTAL);
-        if (item.valueType() == ValueType.COUNT
-                && breakdown.sex() == Sex.FEMALE
-                && item.layout().has(total)
-                && !item.layout().has(breakdown.withSex(Sex.MALE))) {
-            wholes.add(new Whole(item, total));
+        @Nullable BigDecimal whole = BigDecimal.ZERO;
+        for (FactKey key : edit.wholeCells()) {
+            if (cells.faulty(key)) {
+                return judgeAgainstTheLatest(edit, part, cells, count);
+            }
+            BigDecimal value = cells.valueOrNull(key);
+            whole = value == null || whole == null ? null : whole.add(value);
         }
-        return wholes;
+        if (whole == null) {
+            Unjudged.count(edit.cells(), cells, count);
+            return null;
+        }
+        if (holds(edit, cells, part.subtract(whole))) {
+            count.passed();
+            return null;
+        }
+        count.failed();
+        return finding(edit, cells, part, whole, Severity.ERROR, "PART");
     }
 
-    private Optional<Finding> judge(CellReading cell, BigDecimal part, Whole whole, JudgedCells cells) {
-        String item = whole.item().code();
-        List<FactKey> faulty = ItemValues.cells(catalogue, item, whole.breakdown()).stream()
-                .filter(cells::faulty)
-                .toList();
-        boolean unreadable = !faulty.isEmpty() && faulty.stream().noneMatch(cells::hasNumber);
-        if (!faulty.isEmpty() && !unreadable) {
-            return Optional.empty();
-        }
-        ItemValues values = unreadable ? before : new ItemValues(catalogue, cells::value);
-        return values.value(item, whole.breakdown())
-                .filter(limit -> part.compareTo(limit) > 0)
-                .map(limit -> finding(cell, part, whole, limit, unreadable));
+    private boolean holds(PartEdit edit, JudgedCells cells, BigDecimal excess) {
+        return excess.signum() <= 0 || excess.compareTo(rounding.marginOfOrder(cells.readings(edit.cells()))) <= 0;
     }
 
-    private Finding finding(CellReading cell, BigDecimal part, Whole whole, BigDecimal limit, boolean unreadable) {
+    private @Nullable Finding judgeAgainstTheLatest(
+            PartEdit edit, BigDecimal part, JudgedCells cells, OutcomeCount count) {
+        boolean unreadable = edit.wholeCells().stream().filter(cells::faulty).noneMatch(cells::hasNumber);
+        BigDecimal latest =
+                unreadable ? before.value(edit.whole().code(), edit.breakdown()).orElse(null) : null;
+        if (latest == null || part.compareTo(latest) <= 0) {
+            Unjudged.count(edit.cells(), cells, count);
+            return null;
+        }
+        count.failed();
+        return finding(edit, cells, part, latest, Severity.WARNING, "PART-BEFORE");
+    }
+
+    private Finding finding(
+            PartEdit edit, JudgedCells cells, BigDecimal part, BigDecimal limit, Severity severity, String messageKey) {
         String value = Marking.plain(part);
         String most = Marking.plain(limit);
         return marking.on(
-                cell,
+                cells.find(edit.part()).orElseThrow(),
                 BuiltInRule.PART.code(),
-                unreadable ? Severity.WARNING : Severity.ERROR,
+                severity,
                 value,
                 "<=" + most,
-                unreadable ? "PART-BEFORE" : "PART",
+                messageKey,
                 value,
-                whole.item().nameZh(),
+                edit.whole().nameZh(),
                 most);
     }
-
-    /** What a cell is part of. */
-    private record Whole(Item item, Breakdown breakdown) {}
 }

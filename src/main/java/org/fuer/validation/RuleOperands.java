@@ -31,6 +31,22 @@ final class RuleOperands {
         return references(side).flatMap(this::cells).toList();
     }
 
+    /** Every cell of the denominators of both sides. */
+    List<FactKey> denominators(Rule rule) {
+        return Stream.of(rule.left(), rule.right())
+                .filter(Objects::nonNull)
+                .map(Rule.Side::denominator)
+                .filter(Objects::nonNull)
+                .flatMap(expression -> expression.references().stream())
+                .flatMap(this::cells)
+                .toList();
+    }
+
+    /** Every cell of a sum, in the order printed. */
+    List<FactKey> cells(Expression expression) {
+        return expression.references().stream().flatMap(this::cells).toList();
+    }
+
     /** The forms that the cells of both sides stand in. */
     List<String> forms(Rule rule) {
         return references(rule)

@@ -29,6 +29,25 @@ record RuleSides(Quotient left, Quotient right) {
         };
     }
 
+    /**
+     * A side of which rounding leaves only known between which bounds it lies.
+     *
+     * @param low the least it can be
+     * @param high the most it can be
+     */
+    record Range(Quotient low, Quotient high) {}
+
+    /** Whether two sides that lie somewhere in these ranges can stand as {@link #stand} says. */
+    static boolean canStand(Range left, Range right, Rule.Operator operator, BigDecimal tolerance) {
+        return switch (operator) {
+            case EQUAL ->
+                canStand(left, right, Rule.Operator.AT_MOST, tolerance)
+                        && canStand(left, right, Rule.Operator.AT_LEAST, tolerance);
+            case AT_MOST -> new RuleSides(left.low(), right.high()).stand(operator, tolerance);
+            case AT_LEAST -> new RuleSides(left.high(), right.low()).stand(operator, tolerance);
+        };
+    }
+
     /** A side as a plain number, exact where it is a sum, with ten significant digits where it is a true quotient. */
     static String plain(Quotient side) {
         boolean sum = side.denominator().compareTo(BigDecimal.ONE) == 0;

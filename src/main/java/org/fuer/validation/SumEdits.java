@@ -2,99 +2,96 @@ package org.fuer.validation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import org.fuer.catalogue.Age;
-import org.fuer.catalogue.Breakdown;
-import org.fuer.catalogue.Catalogue;
-import org.fuer.catalogue.Item;
-import org.fuer.catalogue.Layout;
-import org.fuer.catalogue.Residence;
-import org.fuer.catalogue.Sex;
-import org.fuer.catalogue.ValueType;
+import java.util.Map;
+import java.util.Objects;
 import org.fuer.fact.BuiltInRule;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
-import org.fuer.intake.CellReading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges whether the parts of a count add up to its total: men and women, the age groups of a layout (which divide all
- * its ages), town and country. Where a part is missing, those that are there may not exceed the total. A sum with a
- * faulty cell is not judged. Averages and rates have no such sums.
+ * its ages), town and country. Counts add up exactly, values in 万人 as nearly as their digits allow. Where a part is
+ * missing, those that are there may not exceed the total. A sum with a faulty cell is not judged.
  */
 final class SumEdits {
 
-    private final Catalogue catalogue;
+    private final StructuralEdits edits;
+    private final Rounding rounding;
     private final Marking marking;
 
-    SumEdits(Catalogue catalogue, Marking marking) {
-        this.catalogue = catalogue;
+    SumEdits(StructuralEdits edits, Rounding rounding, Marking marking) {
+        this.edits = edits;
+        this.rounding = rounding;
         this.marking = marking;
     }
 
-    List<Finding> judge(FormReturn form, JudgedCells cells) {
+    List<Finding> judge(FormReturn form, JudgedCells cells, OutcomeTally tally) {
         List<Finding> findings = new ArrayList<>();
-        for (Item item : catalogue.itemsOf(form.form())) {
-            if (item.valueType() == ValueType.COUNT) {
-                for (Layout.Column column : item.layout().columns()) {
-                    judgeTotal(item, column.breakdown(), cells, findings);
-                }
+        StructuralEdits.OfForm structure = edits.of(form.form());
+        Map<BuiltInRule, OutcomeCount> counts = new EnumMap<>(BuiltInRule.class);
+        for (BuiltInRule rule : List.of(BuiltInRule.SUM_SEX, BuiltInRule.SUM_AGE, BuiltInRule.SUM_RESIDENCE)) {
+            OutcomeCount count = tally.of(rule, form.form());
+            count.notApplicable(structure.absent().getOrDefault(rule, 0));
+            counts.put(rule, count);
+        }
+        for (SumEdit edit : structure.sums()) {
+            OutcomeCount count = Objects.requireNonNull(counts.get(edit.rule()));
+            Finding finding = judge(edit, cells, count);
+            if (finding != null) {
+                findings.add(finding);
             }
         }
         return findings;
     }
 
-    private void judgeTotal(Item item, Breakdown total, JudgedCells cells, List<Finding> findings) {
-        if (total.sex() == Sex.TOTAL) {
-            List<Breakdown> parts = List.of(total.withSex(Sex.MALE), total.withSex(Sex.FEMALE));
-            judge(item, total, parts, BuiltInRule.SUM_SEX, cells).ifPresent(findings::add);
+    private @Nullable Finding judge(SumEdit edit, JudgedCells cells, OutcomeCount count) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean complete = true;
+        for (FactKey part : edit.parts()) {
+            if (cells.faulty(part)) {
+                Unjudged.count(edit.cells(), cells, count);
+                return null;
+            }
+            BigDecimal value = cells.valueOrNull(part);
+            complete &= value != null;
+            sum = value == null ? sum : sum.add(value);
         }
-        if (total.age().isTotal()) {
-            judge(item, total, ageGroups(item.layout(), total), BuiltInRule.SUM_AGE, cells)
-                    .ifPresent(findings::add);
+        BigDecimal whole = cells.valueOrNull(edit.total());
+        if (whole == null) {
+            Unjudged.count(edit.cells(), cells, count);
+            return null;
         }
-        if (total.residence() == Residence.TOTAL) {
-            List<Breakdown> parts = List.of(total.withResidence(Residence.URBAN), total.withResidence(Residence.RURAL));
-            judge(item, total, parts, BuiltInRule.SUM_RESIDENCE, cells).ifPresent(findings::add);
+        if (!holds(edit, cells, sum.subtract(whole), complete)) {
+            count.failed();
+            return finding(edit, cells, whole, sum, complete);
         }
+        if (complete) {
+            count.passed();
+        } else {
+            Unjudged.count(edit.cells(), cells, count);
+        }
+        return null;
     }
 
-    private static List<Breakdown> ageGroups(Layout layout, Breakdown total) {
-        return layout.columns().stream()
-                .map(Layout.Column::breakdown)
-                .filter(part -> !part.age().isTotal())
-                .filter(part -> part.withAge(Age.TOTAL).equals(total))
-                .toList();
+    private boolean holds(SumEdit edit, JudgedCells cells, BigDecimal difference, boolean complete) {
+        if (difference.signum() == 0 || (!complete && difference.signum() < 0)) {
+            return true;
+        }
+        return difference.abs().compareTo(rounding.margin(cells.readings(edit.cells()))) <= 0;
     }
 
-    private Optional<Finding> judge(
-            Item item, Breakdown total, List<Breakdown> parts, BuiltInRule rule, JudgedCells cells) {
-        if (parts.isEmpty() || !parts.stream().allMatch(item.layout()::has)) {
-            return Optional.empty();
-        }
-        FactKey totalKey = new FactKey(item.code(), total);
-        List<FactKey> partKeys =
-                parts.stream().map(part -> new FactKey(item.code(), part)).toList();
-        Optional<BigDecimal> whole = cells.value(totalKey);
-        if (whole.isEmpty() || partKeys.stream().anyMatch(cells::faulty)) {
-            return Optional.empty();
-        }
-        List<BigDecimal> known =
-                partKeys.stream().map(cells::value).flatMap(Optional::stream).toList();
-        BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        int difference = sum.compareTo(whole.get());
-        boolean complete = known.size() == parts.size();
-        if (difference == 0 || (!complete && difference < 0)) {
-            return Optional.empty();
-        }
-        CellReading cell = cells.find(totalKey).orElseThrow();
+    private Finding finding(SumEdit edit, JudgedCells cells, BigDecimal whole, BigDecimal sum, boolean complete) {
         String added = Marking.plain(sum);
-        return Optional.of(marking.on(
-                cell,
-                rule,
+        String code = edit.rule().code();
+        return marking.on(
+                cells.find(edit.total()).orElseThrow(),
+                edit.rule(),
                 complete ? added : ">=" + added,
-                complete ? rule.code() : rule.code() + "-INCOMPLETE",
-                Marking.plain(whole.get()),
-                added));
+                complete ? code : code + "-INCOMPLETE",
+                Marking.plain(whole),
+                added);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,21 +16,22 @@ import org.fuer.fact.Finding;
 import org.fuer.intake.FormReading;
 import org.fuer.intake.Reading;
 import org.fuer.validation.Revisions.Resolution;
-import org.fuer.validation.ValidationResult.Reason;
-import org.fuer.validation.ValidationResult.RuleNotRun;
 
 /**
  * Judges everything that arrived for a place and year. In order: several submissions of one form are resolved; each
- * cell is judged by itself; sums and parts; the rows of {@code rules.csv}; jumps against accepted history. What an
+ * cell is judged by itself; sums and parts; the rows of {@code rules.csv}; jumps and
+ * outliers against accepted history, and what a report prints for the year before. What an
  * earlier level found wrong no later level builds on. An error blocks its form, a warning leaves the fact in doubt.
  */
 public final class Validation {
 
     private final Catalogue catalogue;
+    private final StructuralEdits structure;
 
     /** A validation by the items and rules of this catalogue. */
     public Validation(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.structure = new StructuralEdits(catalogue);
     }
 
     /**
@@ -56,39 +56,31 @@ public final class Validation {
             returns.put(form, resolution.form());
             findings.addAll(resolution.findings());
         });
-        FormEdits formEdits = new FormEdits(catalogue, owedItems, year, history, marking);
+        OutcomeTally tally = new OutcomeTally();
+        FormEdits formEdits = new FormEdits(catalogue, structure, owedItems, year, history, marking);
         Blocking blocking = new Blocking(catalogue, returns.values());
 
-        FormEdits.Judgement judgement = formEdits.judge(returns.values(), findings);
+        FormEdits.Judgement judgement = formEdits.judge(returns.values(), findings, tally);
         findings.addAll(judgement.findings());
         findings.addAll(MissingForms.find(catalogue, place, owedItems, returns.keySet()));
-        List<RuleVerdict> verdicts = new RuleEdits(
-                        catalogue, place, year, history, marking, judgement.cells(), blocking.blockedBy(findings))
-                .judge();
-        verdicts.stream().map(RuleVerdict::failure).filter(Objects::nonNull).forEach(findings::add);
-        JumpEdits jumpEdits = new JumpEdits(catalogue, place.settings().validation(), year, history, marking);
-        findings.addAll(jumpEdits.judge(returns.values(), findings));
+        RuleEdits.State state = new RuleEdits.State(judgement.cells(), returns.keySet(), blocking.blockedBy(findings));
+        findings.addAll(new RuleEdits(catalogue, place, year, history, marking, state).judge(tally));
+        HistoryEdits historyEdits = new HistoryEdits(catalogue, place.settings().validation(), year, history, marking);
+        findings.addAll(historyEdits.judge(returns.values(), findings, tally));
+        findings.addAll(
+                new LastYearEdits(new Rounding(catalogue), year, history, marking).judge(returns.values(), tally));
 
-        Set<String> blocked = blocking.blockedBy(findings);
+        List<Finding> judged = new Suspicion(catalogue, structure, judgement.single(), historyEdits).on(findings);
+
+        Set<String> blocked = blocking.blockedBy(judged);
         FirstPass firstPass = new FirstPass(catalogue, revisions, formEdits, arrived, blocked, intakeFindings);
         return new ValidationResult(
-                Acceptance.accept(returns.values(), blocked, findings),
-                FindingOrder.sorted(findings),
-                new Submissions(returns.values(), blocked, findings).of(sorted),
+                Acceptance.accept(returns.values(), blocked, judged),
+                FindingOrder.sorted(judged),
+                new Submissions(returns.values(), blocked, judged).of(sorted),
                 new ReportingCount(catalogue, owedItems, returns, firstPass::passed).of(place, sorted),
                 new TreeSet<>(blocked),
-                notRun(verdicts));
-    }
-
-    private static List<RuleNotRun> notRun(List<RuleVerdict> verdicts) {
-        List<RuleNotRun> notRun = new ArrayList<>();
-        for (RuleVerdict verdict : verdicts) {
-            Reason reason = verdict.notRun();
-            if (reason != null) {
-                notRun.add(new RuleNotRun(verdict.rule(), reason));
-            }
-        }
-        return notRun;
+                tally.outcomes());
     }
 
     private static SortedMap<String, List<ArrivedForm>> byForm(List<Reading> readings) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.fuer.fact.Fact;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Reporting;
+import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
 
 /**
@@ -17,7 +18,7 @@ import org.fuer.fact.Submission;
  * @param submissions one for each file, sorted by unit, file
  * @param reportings one for each unit that fills in a form, in the order of {@code units.csv}
  * @param blockedForms the codes of forms that arrived and are blocked by errors: 待核
- * @param rulesNotRun the rules of rules.csv that ended without pass or fail
+ * @param outcomes how often each rule ended in each way, sorted by rule, form and reason
  */
 public record ValidationResult(
         List<Fact> facts,
@@ -25,7 +26,7 @@ public record ValidationResult(
         List<Submission> submissions,
         List<Reporting> reportings,
         SortedSet<String> blockedForms,
-        List<RuleNotRun> rulesNotRun) {
+        List<RuleOutcome> outcomes) {
 
     public ValidationResult {
         facts = List.copyOf(facts);
@@ -33,22 +34,6 @@ public record ValidationResult(
         submissions = List.copyOf(submissions);
         reportings = List.copyOf(reportings);
         blockedForms = Collections.unmodifiableSortedSet(new TreeSet<>(blockedForms));
-        rulesNotRun = List.copyOf(rulesNotRun);
-    }
-
-    /**
-     * A rule that ended without pass or fail.
-     *
-     * @param rule its code
-     * @param reason why
-     */
-    public record RuleNotRun(String rule, Reason reason) {}
-
-    /** Why a rule did not run. */
-    public enum Reason {
-        /** An operand is missing or not applicable. */
-        NO_DATA,
-        /** An operand has an error of an earlier level, its form is blocked, or a quotient's denominator is zero. */
-        COULD_NOT_RUN
+        outcomes = List.copyOf(outcomes);
     }
 }

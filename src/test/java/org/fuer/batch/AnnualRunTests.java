@@ -233,7 +233,7 @@ class AnnualRunTests {
                         "lechang 2025 CURRENT",
                         "meihekou 2023 NOT_PUBLISHED",
                         "meihekou 2024 OUTDATED",
-                        "meihekou 2025 CURRENT");
+                        "meihekou 2025 OUTDATED");
         assertThat(status.years().get(3).summary()).isNotNull();
     }
 

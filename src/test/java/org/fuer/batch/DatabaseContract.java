@@ -28,6 +28,8 @@ import org.fuer.fact.ObsStatus;
 import org.fuer.fact.Quotient;
 import org.fuer.fact.Reporting;
 import org.fuer.fact.Revision;
+import org.fuer.fact.RuleOutcome;
+import org.fuer.fact.RuleOutcome.Reason;
 import org.fuer.fact.Signature;
 import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
@@ -40,8 +42,6 @@ import org.fuer.intake.Ledger;
 import org.fuer.intake.Reading;
 import org.fuer.ranking.RankedUnit;
 import org.fuer.validation.ValidationResult;
-import org.fuer.validation.ValidationResult.Reason;
-import org.fuer.validation.ValidationResult.RuleNotRun;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,7 +164,7 @@ abstract class DatabaseContract {
                 List.of(submission()),
                 List.of(reporting()),
                 new TreeSet<>(Set.of("H02")),
-                List.of(new RuleNotRun("R001", Reason.NO_DATA)));
+                List.of(new RuleOutcome("R001", "H02", 0, 0, 0, 1, Reason.EMPTY, List.of())));
         stores.judgements().write(edition, result);
         stores.judgements().write(edition, result);
 
@@ -223,11 +223,20 @@ abstract class DatabaseContract {
 
     @Test
     void verdictsAreKept() {
-        stores.verdicts().write(edition, Set.of("H02", "E01"), List.of(new RuleNotRun("R9", Reason.COULD_NOT_RUN)));
+        RuleOutcome judged = new RuleOutcome("SUM-SEX", "H02", 12, 1, 3, 0, null, List.of());
+        RuleOutcome unjudged = new RuleOutcome(
+                "R9",
+                "H02",
+                0,
+                0,
+                0,
+                1,
+                Reason.FAULTY,
+                List.of(new Source("a.xlsx", "表1", "B2"), new Source("b.csv", "", "C3")));
+        stores.verdicts().write(edition, Set.of("H02", "E01"), List.of(unjudged, judged));
 
         assertThat(stores.verdicts().blockedFormsOf(edition)).containsExactly("E01", "H02");
-        assertThat(stores.verdicts().rulesNotRunOf(edition))
-                .containsExactly(new RuleNotRun("R9", Reason.COULD_NOT_RUN));
+        assertThat(stores.verdicts().outcomesOf(edition)).containsExactly(unjudged, judged);
     }
 
     @Test

@@ -147,11 +147,28 @@ class WithdrawnYearTests {
         Workshop workshop = threeYears();
         workshop.run();
         withdraw(workshop.folder("meihekou", 2024));
-        assertThat(states(workshop)).containsExactly("2023 CURRENT", "2024 OUTDATED", "2025 CURRENT");
+        assertThat(states(workshop)).containsExactly("2023 CURRENT", "2024 OUTDATED", "2025 OUTDATED");
 
         workshop.run();
 
         assertThat(states(workshop)).containsExactly("2023 CURRENT", "2024 CURRENT", "2025 CURRENT");
+    }
+
+    @Test
+    void theStatusOfOneYearKnowsThatAnEarlierOneIsWithdrawnOrNew() throws IOException {
+        Workshop workshop = threeYears();
+        workshop.run();
+        RunRequest newest = new RunRequest(
+                Path.of("jobs"), workshop.input(), workshop.output(), null, Language.CHINESE, "meihekou", 2025, false);
+        withdraw(workshop.folder("meihekou", 2023));
+        assertThat(states(newest)).containsExactly("2025 OUTDATED");
+        workshop.run();
+        assertThat(states(newest)).containsExactly("2025 CURRENT");
+
+        Files.createDirectories(workshop.folder("meihekou", 2022));
+        assertThat(states(newest)).containsExactly("2025 CURRENT");
+        workshop.bring("meihekou", 2022, 3);
+        assertThat(states(newest)).containsExactly("2025 OUTDATED");
     }
 
     @Test
@@ -200,8 +217,12 @@ class WithdrawnYearTests {
     }
 
     private static List<String> states(Workshop workshop) {
+        return states(workshop.request());
+    }
+
+    private static List<String> states(RunRequest request) {
         return new RunStatus()
-                .status(workshop.request()).years().stream()
+                .status(request).years().stream()
                         .map(year -> year.year() + " " + year.state())
                         .toList();
     }

@@ -50,6 +50,9 @@ class SettingsTests {
         assertThat(settings.outputs()).containsExactly(JobSettings.Output.values());
         assertThat(settings.validation().jumpMinimum()).isEqualByComparingTo("50");
         assertThat(settings.validation().jumpFactor()).isEqualByComparingTo("5");
+        assertThat(settings.validation().outlierScore()).isEqualByComparingTo("3.5");
+        assertThat(settings.validation().outlierFactor()).isEqualByComparingTo("1.5");
+        assertThat(settings.validation().outlierPoints()).isEqualByComparingTo("10");
         assertThat(settings.monitoring().midtermYear()).isNull();
         assertThat(settings.monitoring().demandedByPlan()).isEmpty();
     }

@@ -12,7 +12,9 @@ import org.fuer.batch.RunListener;
 import org.fuer.batch.RunReport;
 import org.fuer.batch.RunRequest;
 import org.fuer.batch.StatusReport;
+import org.fuer.batch.TemplateReport;
 import org.fuer.catalogue.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out commands in this process and keeps what they say. */
 final class CommandWatcher {
@@ -25,6 +27,9 @@ final class CommandWatcher {
         throw new AssertionError("nobody expected a run");
     };
     private Function<RunRequest, StatusReport> status = request -> new StatusReport(null, List.of());
+    private BiFunction<RunRequest, @Nullable String, TemplateReport> templates = (request, unit) -> {
+        throw new AssertionError("nobody expected templates");
+    };
     private boolean terminal;
 
     CommandWatcher running(BiFunction<RunRequest, RunListener, RunReport> given) {
@@ -37,6 +42,11 @@ final class CommandWatcher {
         return this;
     }
 
+    CommandWatcher printing(BiFunction<RunRequest, @Nullable String, TemplateReport> given) {
+        templates = given;
+        return this;
+    }
+
     CommandWatcher atTerminal() {
         terminal = true;
         return this;
@@ -44,7 +54,7 @@ final class CommandWatcher {
 
     Said say(String... typed) {
         Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), terminal);
-        Desk desk = new Desk(screen, Wording.of("cli", Invocation.language(typed)), MORNING, run, status);
+        Desk desk = new Desk(screen, Wording.of("cli", Invocation.language(typed)), MORNING, run, status, templates);
         int exit = Invocation.execute(desk, typed);
         return new Said(exit, out.toString(), err.toString());
     }

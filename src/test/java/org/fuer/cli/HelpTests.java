@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "explain", "status"})
+    @ValueSource(strings = {"run", "templates", "check", "explain", "status"})
     void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
         Said said = new CommandWatcher().say(command, "--help");
 
@@ -26,7 +26,7 @@ class HelpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "check", "explain", "status"})
+    @ValueSource(strings = {"run", "templates", "check", "explain", "status"})
     void everyCommandExplainsItselfInEnglish(String command) {
         Said said = new CommandWatcher().say(command, "--help", "--lang", "en");
 
@@ -42,7 +42,15 @@ class HelpTests {
 
         assertThat(said.exit()).isZero();
         assertThat(said.out())
-                .contains("run", "check", "explain", "status", "jobs/common/", "input/<地区>/<年份>/", "output/<地区>");
+                .contains(
+                        "run",
+                        "templates",
+                        "check",
+                        "explain",
+                        "status",
+                        "jobs/common/",
+                        "input/<地区>/<年份>/",
+                        "output/<地区>");
     }
 
     @ParameterizedTest
@@ -61,6 +69,8 @@ class HelpTests {
         for (List<String> typed : List.of(
                 List.of("--help"),
                 List.of("run", "--help"),
+                List.of("templates", "--help"),
+                List.of("templates", "--help", "--lang=en"),
                 List.of("--lang", "en", "--help"),
                 List.of("run", "--help", "--lang=en"))) {
             assertThat(new CommandWatcher().say(typed.toArray(String[]::new)).outLines())
@@ -70,7 +80,7 @@ class HelpTests {
 
     @Test
     void everyOptionIsExplained() {
-        Stream.of("run", "check", "status")
+        Stream.of("run", "templates", "check", "status")
                 .flatMap(command -> Stream.of("zh", "en").flatMap(language -> new CommandWatcher()
                         .say(command, "--help", "--lang", language).outLines().stream()))
                 .filter(line -> line.strip().startsWith("-"))

@@ -31,7 +31,7 @@ class ArrearsTests {
         assertThat(Publication.isDraft(edition)).isFalse();
         assertThat(Publication.missingUnits(edition)).isEmpty();
         assertThat(printed(edition, "yearbook.xlsx", "封面")).doesNotContain("初 稿");
-        assertThat(printed(edition, "collection.xlsx", "单位报送情况"))
+        assertThat(printed(edition, "collection.xlsx", "报送情况"))
                 .contains("已报齐", "可不报（本年没有数据时）：Q02")
                 .doesNotContain("未报", "欠报");
     }
@@ -43,7 +43,7 @@ class ArrearsTests {
         assertThat(Publication.isDraft(edition)).isTrue();
         assertThat(Publication.missingUnits(edition)).containsExactly("HEALTH");
         assertThat(printed(edition, "yearbook.xlsx", "封面")).contains("初 稿", "H02 儿童保健");
-        assertThat(printed(edition, "collection.xlsx", "单位报送情况")).contains("欠报", "未报：H02");
+        assertThat(printed(edition, "collection.xlsx", "报送情况")).contains("欠报", "未报：H02");
     }
 
     @Test
@@ -52,7 +52,7 @@ class ArrearsTests {
 
         assertThat(Publication.isDraft(edition)).isTrue();
         assertThat(Publication.missingUnits(edition)).isEmpty();
-        assertThat(printed(edition, "collection.xlsx", "单位报送情况")).contains("待更正：H02");
+        assertThat(printed(edition, "collection.xlsx", "报送情况")).contains("待更正：H02");
     }
 
     @Test

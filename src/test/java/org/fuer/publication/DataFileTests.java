@@ -52,11 +52,12 @@ class DataFileTests {
                         + "lower,upper",
                 "findings|place,year,unit,file,sheet,cell,rule,severity,item,sex,age,residence,value,expected,message",
                 "submissions|place,year,unit,file,sha256,forms,state,cells,facts,blanks,symbols,rejected,errors,"
-                        + "warnings,reported_on",
+                        + "warnings,reported_on,revision",
                 "assessments|place,year,plan,target,indicator,slice,comparator,target_value,target_year,value,status,"
                         + "pace_ratio,projected,lower,upper,certainty,warning,reason",
                 "ranking|place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,coverage,"
-                        + "completeness,timeliness,first_pass"
+                        + "completeness,timeliness,first_pass",
+                "rules|place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason"
             })
     void theColumnsBeginAsPromised(String file, String columns) throws IOException {
         assertThat(Files.readString(csv(file))).startsWith(columns).doesNotContain("\r", "\uFEFF");
@@ -64,7 +65,7 @@ class DataFileTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"facts", "indicators", "findings", "submissions", "assessments", "ranking"})
+    @ValueSource(strings = {"facts", "indicators", "findings", "submissions", "assessments", "ranking", "rules"})
     void theRowsAreSortedByTheirKeyByCodePoint(String file) throws IOException {
         List<String> keys = rows(file).stream()
                 .map(row -> String.join("\u0000", row.subList(2, 6)))
@@ -108,6 +109,18 @@ class DataFileTests {
             assertSame(row.get(7), value.numerator());
             assertSame(row.get(8), value.denominator());
         }
+    }
+
+    @Test
+    void everyRuleSaysHowOftenItEndedInWhichWayAndWhy() throws IOException {
+        assertThat(rows("rules").stream().map(row -> String.join(",", row.subList(2, 9))))
+                .containsExactly(
+                        "JUMP,H01,0,0,0,118,no-history",
+                        "R001,Q01,0,0,0,1,faulty",
+                        "R007,H01,0,0,0,1,form-absent",
+                        "R008,H01,1,0,0,0,",
+                        "SUM-SEX,Q01,0,0,0,2,incomplete",
+                        "SUM-SEX,Q01,17,1,2,0,");
     }
 
     @Test

@@ -36,6 +36,8 @@ import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.ObsStatus;
 import org.fuer.fact.Reporting;
+import org.fuer.fact.RuleOutcome;
+import org.fuer.fact.RuleOutcome.Reason;
 import org.fuer.fact.Signature;
 import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
@@ -80,7 +82,7 @@ final class Editions {
         List<Assessment> assessments = assessment.assess(place, year, history);
         List<Assessment> previous = assessment.assess(place, year - 1, history.upTo(year - 1));
         List<Submission> submissions = submissions(placeCode, year, blockedForm);
-        List<Reporting> reportings = reportings(place, year, submissions);
+        List<Reporting> reportings = reportings(place, submissions);
         return new Edition(
                 place,
                 year,
@@ -94,7 +96,9 @@ final class Editions {
                 findings(submissions.get(0)),
                 submissions,
                 reportings,
-                new TreeMap<>(blockedForm.isEmpty() ? Map.of() : Map.of(year, new TreeSet<>(Set.of(blockedForm)))));
+                new TreeMap<>(blockedForm.isEmpty() ? Map.of() : Map.of(year, new TreeSet<>(Set.of(blockedForm)))),
+                new TreeMap<>(),
+                outcomes(submissions.get(0).file()));
     }
 
     /** The same with other findings and blocked forms. */
@@ -112,7 +116,47 @@ final class Editions {
                 findings,
                 edition.submissions(),
                 edition.reportings(),
-                blockedByYear);
+                blockedByYear,
+                edition.earlierContacts(),
+                edition.outcomes());
+    }
+
+    /** The same with other submissions, and with contacts of earlier years. */
+    static Edition with(Edition edition, List<Submission> submissions, Map<String, Contact> earlierContacts) {
+        return new Edition(
+                edition.place(),
+                edition.year(),
+                edition.fingerprint(),
+                edition.inputs(),
+                edition.parameters(),
+                edition.facts(),
+                edition.indicators(),
+                edition.assessments(),
+                edition.ranking(),
+                edition.findings(),
+                submissions,
+                reportings(edition.place(), submissions),
+                edition.blockedByYear(),
+                new TreeMap<>(earlierContacts),
+                edition.outcomes());
+    }
+
+    private static List<RuleOutcome> outcomes(String file) {
+        return List.of(
+                new RuleOutcome("JUMP", "H01", 0, 0, 0, 118, Reason.NO_HISTORY, List.of()),
+                new RuleOutcome("R001", "Q01", 0, 0, 0, 1, Reason.FAULTY, List.of(new Source(file, "=Sheet1", "D6"))),
+                new RuleOutcome("R007", "H01", 0, 0, 0, 1, Reason.FORM_ABSENT, List.of()),
+                new RuleOutcome("R008", "H01", 1, 0, 0, 0, null, List.of()),
+                new RuleOutcome("SUM-SEX", "Q01", 17, 1, 2, 0, null, List.of()),
+                new RuleOutcome(
+                        "SUM-SEX",
+                        "Q01",
+                        0,
+                        0,
+                        0,
+                        2,
+                        Reason.INCOMPLETE,
+                        List.of(new Source(file, "=Sheet1", "E7"), new Source(file, "=Sheet1", "F8"))));
     }
 
     /** That a form of a unit did not arrive, as validation says it. */
@@ -194,7 +238,7 @@ final class Editions {
         return submissions;
     }
 
-    private static List<Reporting> reportings(Place place, int year, List<Submission> submissions) {
+    private static List<Reporting> reportings(Place place, List<Submission> submissions) {
         List<Reporting> reportings = new ArrayList<>();
         Set<String> owed =
                 CATALOGUE.owedItems(place).stream().map(Figures::formOf).collect(Collectors.toSet());

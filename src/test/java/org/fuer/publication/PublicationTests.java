@@ -42,6 +42,7 @@ class PublicationTests {
                         "data/findings.csv",
                         "data/indicators.csv",
                         "data/ranking.csv",
+                        "data/rules.csv",
                         "data/submissions.csv",
                         "manifest.json",
                         "ranking.xlsx",

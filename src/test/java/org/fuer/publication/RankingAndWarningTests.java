@@ -89,15 +89,14 @@ class RankingAndWarningTests {
     @Test
     void theCollectionNamesEveryUnitThatReportsAndEveryFinding() {
         ReadWorkbook collection = ReadWorkbook.of(folder.resolve("collection.xlsx"));
-        String units = collection.sheet("单位报送情况").toString();
+        String units = collection.sheet("报送情况").toString();
 
         assertThat(collection.faults()).isEmpty();
         assertThat(EDITION.reportings()).allSatisfy(reporting -> assertThat(units)
                 .contains(EDITION.place().unit(reporting.unit()).orElseThrow().nameZh()));
-        assertThat(collection.sheet("审核意见清单").toString())
+        assertThat(collection.sheet("审核意见").toString())
                 .contains("=HYPERLINK(\"http://example.org\")", "（单位不明）", "强制性", "核实性");
-        assertThat(collection.sheet("报送文件清单").stream()
-                        .filter(row -> row.size() > 10 && row.get(4) instanceof BigDecimal))
+        assertThat(collection.sheet("报送明细").stream().filter(row -> row.size() > 10 && row.get(5) instanceof BigDecimal))
                 .hasSize(EDITION.submissions().size());
     }
 }

@@ -207,7 +207,9 @@ class YearbookTests {
                 EDITION.findings(),
                 EDITION.submissions(),
                 EDITION.reportings(),
-                year2024.blockedByYear());
+                year2024.blockedByYear(),
+                new TreeMap<>(),
+                EDITION.outcomes());
         Path printed = folder.resolve("later");
         new Publication(Editions.CATALOGUE, Language.CHINESE).print(later, Set.of(Output.YEARBOOK), printed);
 

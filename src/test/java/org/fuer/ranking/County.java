@@ -85,7 +85,8 @@ final class County {
                 settings.validation(),
                 settings.assessment(),
                 ranking,
-                settings.yearbook());
+                settings.yearbook(),
+                settings.templates());
     }
 
     /** Units {@code U0}, {@code U1} … with four targets each. */

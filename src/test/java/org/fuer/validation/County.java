@@ -13,6 +13,7 @@ import org.fuer.catalogue.Place;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Fact;
 import org.fuer.fact.Finding;
+import org.fuer.fact.RuleOutcome;
 
 /** The county of {@link SmallCatalogue}, with reports in which nothing is wrong. */
 record County(Catalogue catalogue, Place place) {
@@ -74,6 +75,28 @@ record County(Catalogue catalogue, Place place) {
                 .map(finding ->
                         finding.source().sheet() + "!" + finding.source().cell())
                 .toList();
+    }
+
+    /** The rules of rules.csv that could not be evaluated, each with the reason. */
+    static List<String> notRun(ValidationResult result) {
+        return result.outcomes().stream()
+                .filter(outcome -> outcome.rule().startsWith("R0") && outcome.notEvaluable() > 0)
+                .map(outcome -> outcome.rule() + " " + outcome.reason())
+                .toList();
+    }
+
+    /** How often a rule ended in each way in a form, whatever the reasons; no cells. */
+    static RuleOutcome outcome(ValidationResult result, String rule, String form) {
+        int[] counts = new int[4];
+        for (RuleOutcome outcome : result.outcomes()) {
+            if (outcome.rule().equals(rule) && outcome.form().equals(form)) {
+                counts[0] += outcome.passed();
+                counts[1] += outcome.failed();
+                counts[2] += outcome.notApplicable();
+                counts[3] += outcome.notEvaluable();
+            }
+        }
+        return new RuleOutcome(rule, form, counts[0], counts[1], counts[2], counts[3], null, List.of());
     }
 
     static Optional<Fact> total(ValidationResult result, String item) {

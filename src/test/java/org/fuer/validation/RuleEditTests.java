@@ -9,8 +9,6 @@ import org.fuer.catalogue.Wording;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Finding;
 import org.fuer.fact.ObsStatus;
-import org.fuer.validation.ValidationResult.Reason;
-import org.fuer.validation.ValidationResult.RuleNotRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +77,7 @@ class RuleEditTests {
                 county.population(),
                 county.health().row("H01_01", "0", "0", "0").row("H01_02", "0"));
 
-        assertThat(result.rulesNotRun()).contains(new RuleNotRun("R003", Reason.COULD_NOT_RUN));
+        assertThat(County.notRun(result)).contains("R003 ZERO");
     }
 
     @Test
@@ -101,7 +99,7 @@ class RuleEditTests {
         });
         assertThat(something.blockedForms()).isEmpty();
         assertThat(County.of(nothing, "R006")).isEmpty();
-        assertThat(nothing.rulesNotRun()).contains(new RuleNotRun("R006", Reason.COULD_NOT_RUN));
+        assertThat(County.notRun(nothing)).contains("R006 ZERO");
     }
 
     @Test
@@ -130,23 +128,20 @@ class RuleEditTests {
     }
 
     @Test
-    void aMissingOperandIsNoData() {
+    void aMissingOperandMakesARuleNotEvaluable() {
         ValidationResult result =
                 county.judge(county.population(), county.health().row("H01_06", ""));
 
-        assertThat(result.rulesNotRun())
-                .containsExactly(
-                        new RuleNotRun("R002", Reason.NO_DATA),
-                        new RuleNotRun("R004", Reason.NO_DATA),
-                        new RuleNotRun("R005", Reason.NO_DATA));
+        assertThat(County.notRun(result)).containsExactly("R002 INCOMPLETE", "R004 NO_HISTORY", "R005 INCOMPLETE");
     }
 
     @Test
-    void anOperandThatIsNotApplicableIsNoData() {
+    void aRuleWithAnOperandThatIsNotApplicableIsNotApplicable() {
         ValidationResult result =
                 county.judge(county.population(), county.health().row("H01_06", "×"));
 
-        assertThat(result.rulesNotRun()).contains(new RuleNotRun("R002", Reason.NO_DATA));
+        assertThat(County.notRun(result)).containsExactly("R004 NO_HISTORY");
+        assertThat(County.outcome(result, "R002", "H01").notApplicable()).isEqualTo(1);
     }
 
     @Test
@@ -154,8 +149,7 @@ class RuleEditTests {
         ValidationResult result =
                 county.judge(county.population(), county.health().row("H01_06", "-50"));
 
-        assertThat(result.rulesNotRun())
-                .contains(new RuleNotRun("R002", Reason.COULD_NOT_RUN), new RuleNotRun("R005", Reason.COULD_NOT_RUN));
+        assertThat(County.notRun(result)).contains("R002 FAULTY", "R005 FAULTY");
         assertThat(result.findings()).extracting(Finding::rule).containsExactly("RANGE");
     }
 
@@ -165,7 +159,7 @@ class RuleEditTests {
                 county.population().row("Q01_02", "儿童", "104", "96"),
                 county.health().row("H01_01", "481", "451", "30"));
 
-        assertThat(result.rulesNotRun()).contains(new RuleNotRun("R001", Reason.COULD_NOT_RUN));
+        assertThat(County.notRun(result)).contains("R001 BLOCKED");
         assertThat(result.blockedForms()).containsExactly("Q01");
     }
 
@@ -194,8 +188,7 @@ class RuleEditTests {
     void aChangeIsNotJudgedAcrossAGapOrOnADoubtfulFact() {
         AcceptedFacts twoYearsAgo = county.accepted(2022, county.population(), county.health());
 
-        assertThat(county.judgeAfter(twoYearsAgo, county.population(), county.health())
-                        .rulesNotRun())
-                .containsExactly(new RuleNotRun("R004", Reason.NO_DATA));
+        assertThat(County.notRun(county.judgeAfter(twoYearsAgo, county.population(), county.health())))
+                .containsExactly("R004 NO_HISTORY");
     }
 }

@@ -214,7 +214,7 @@ final class FaultPlanter {
     private Optional<BigDecimal> wholeOf(Entry entry, List<FormPlan> plans) {
         Item item = item(entry.key());
         String parent = item.parent();
-        boolean alone = item.layout().columns().size() == 1;
+        boolean alone = item.layout().columns().size() == 1 && item.max() == null;
         if (parent == null
                 || !alone
                 || !isCount(entry)

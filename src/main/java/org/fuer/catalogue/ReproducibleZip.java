@@ -1,4 +1,4 @@
-package org.fuer.publication;
+package org.fuer.catalogue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +15,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a workbook so that the same content gives the same bytes: entries in the order of their names, one fixed time. */
-final class ReproducibleZip {
+public final class ReproducibleZip {
 
     /**
      * A local time, so that no time zone shifts it. Not the very first one a zip can hold: that one is taken to mean
@@ -26,7 +26,7 @@ final class ReproducibleZip {
     private ReproducibleZip() {}
 
     /** Writes the entries of a packed file again, sorted and without their times. */
-    static void write(byte[] packed, Path file) throws IOException {
+    public static void write(byte[] packed, Path file) throws IOException {
         SortedMap<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
