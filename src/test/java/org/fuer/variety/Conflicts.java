@@ -43,6 +43,7 @@ final class Conflicts {
                             Trait.NOTES_INSIDE,
                             Trait.SUBTOTALS,
                             Trait.UNKNOWN_ROWS,
+                            Trait.SERIAL_COLUMN,
                             Trait.WAN_IN_NAME)),
             new Pair(Trait.HEAD_SHEET_NAME, Set.of(Trait.ONE_SHEET, Trait.SIDE_BY_SIDE_FORMS, Trait.HEAD_ATTACHMENT)),
             new Pair(Trait.HEAD_FILE_NAME, Set.of(Trait.ONE_SHEET, Trait.SIDE_BY_SIDE_FORMS, Trait.HEAD_ATTACHMENT)),

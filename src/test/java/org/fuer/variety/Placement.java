@@ -76,11 +76,20 @@ final class Placement {
             row = i == 0
                     ? heads.over(sheet, plan, row, left, width)
                     : heads.overContinuation(sheet, plan, row, left, block.newSheet());
-            row = recipe.has(Trait.SIDE_BY_SIDE_HALVES) && block.lines().size() >= LEAST_LINES_TO_HALVE
+            row = recipe.has(Trait.SIDE_BY_SIDE_HALVES) && canBeHalved(block)
                     ? printHalves(sheet, plan, block, row)
                     : tables.print(sheet, plan, block, row, left);
         }
         heads.under(sheet, row, left, width);
+    }
+
+    /** Whether both halves have rows of the form: a table without any is nobody's. */
+    private static boolean canBeHalved(FormPlan.Block block) {
+        List<Line> lines = block.lines();
+        int cut = (lines.size() + 1) / 2;
+        return lines.size() >= LEAST_LINES_TO_HALVE
+                && lines.subList(0, cut).stream().anyMatch(Line.OfItem.class::isInstance)
+                && lines.subList(cut, lines.size()).stream().anyMatch(Line.OfItem.class::isInstance);
     }
 
     /** The lower half of the lines stands to the right of the upper half, under the same words. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Layout;
 import org.fuer.catalogue.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,14 @@ final class TableColumns {
     }
 
     private static boolean countsWomenOnly(FormPlan.Block block) {
-        return block.lines().stream()
+        List<Layout> layouts = block.lines().stream()
                 .filter(Line.OfItem.class::isInstance)
                 .map(line -> ((Line.OfItem) line).item().layout())
-                .allMatch(layout -> layout.columns().stream()
-                        .allMatch(column -> column.breakdown().sex() == Sex.FEMALE));
+                .toList();
+        return !layouts.isEmpty()
+                && layouts.stream()
+                        .flatMap(layout -> layout.columns().stream())
+                        .allMatch(column -> column.breakdown().sex() == Sex.FEMALE);
     }
 
     private void add(Kind kind, String word) {
