@@ -17,13 +17,24 @@ final class PublicationTask implements EditionTask {
     private final Shelf shelf;
     private final Stores stores;
     private final History history;
+    private final EarlierSubmissions earlier;
+    private final Inbox inbox;
 
-    PublicationTask(Publication publication, Parameters parameters, Shelf shelf, Stores stores, History history) {
+    PublicationTask(
+            Publication publication,
+            Parameters parameters,
+            Shelf shelf,
+            Stores stores,
+            History history,
+            EarlierSubmissions earlier,
+            Inbox inbox) {
         this.publication = publication;
         this.parameters = parameters;
         this.shelf = shelf;
         this.stores = stores;
         this.history = history;
+        this.earlier = earlier;
+        this.inbox = inbox;
     }
 
     @Override
@@ -31,7 +42,7 @@ final class PublicationTask implements EditionTask {
         Edition edition = edition(atWork);
         Path build = shelf.emptyBuild(atWork.placeYear());
         Set<Output> printed = atWork.registered().printed();
-        publication.print(edition, printed, build);
+        publication.print(edition, printed, inbox::copy, build);
         EditionSummary summary = EditionSummary.of(edition, printed);
         stores.register().ready(atWork.id(), Json.write(summary));
     }
@@ -51,6 +62,7 @@ final class PublicationTask implements EditionTask {
                 stores.assessments().of(id, atWork.place()),
                 stores.rankings().of(id),
                 stores.findings().of(id),
+                earlier.findingsBefore(atWork),
                 stores.submissions().submissionsOf(id),
                 stores.submissions().reportingsOf(id),
                 history.blockedFormsUpTo(atWork),

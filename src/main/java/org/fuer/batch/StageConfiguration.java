@@ -122,7 +122,15 @@ class StageConfiguration {
             Parameters parameters,
             Shelf shelf,
             Stores stores,
-            History history) {
-        return new PublicationTask(new Publication(catalogue, request.language()), parameters, shelf, stores, history);
+            History history,
+            Inbox inbox) {
+        return new PublicationTask(
+                new Publication(catalogue, request.language()),
+                parameters,
+                shelf,
+                stores,
+                history,
+                new EarlierSubmissions(stores),
+                inbox);
     }
 }

@@ -106,7 +106,9 @@ public record JobSettings(
     public enum Output {
         YEARBOOK,
         RANKING,
-        WARNINGS
+        WARNINGS,
+        /** The files with faults, marked up for those who sent them. */
+        RETURNS
     }
 
     /**

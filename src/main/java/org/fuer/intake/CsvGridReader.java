@@ -24,7 +24,9 @@ final class CsvGridReader implements GridReader {
     private static final String SEPARATORS = ",;\t";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int MOST_FIELDS = 16_384;
-    private static final int LONGEST_FIELD = 1 << 20;
+    private static final char QUOTE = '"';
+
+    private static final int BUFFER = 1 << 20;
     private static final int LINES_LOOKED_AT = 20;
 
     @Override
@@ -41,13 +43,15 @@ final class CsvGridReader implements GridReader {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(LONGEST_FIELD)
+                .maxBufferSize(BUFFER)
                 .build(CsvRecordHandler.of(record -> record.maxFields(MOST_FIELDS)), text)) {
             for (CsvRecord record : records) {
                 List<String> fields = record.getFields();
-                bounds.countRow(fields.size());
+                bounds.countRow();
+                bounds.countPlaces(fields.size());
                 for (int column = 0; column < fields.size(); column++) {
                     String field = fields.get(column);
+                    bounds.countText(field);
                     if (!PlainText.isBlank(field)) {
                         rows.put(row, column, GridCell.text(field));
                     }
@@ -55,10 +59,18 @@ final class CsvGridReader implements GridReader {
                 row++;
             }
         } catch (CsvParseException e) {
-            throw UnreadableFileException.unreadable(
-                    "unreadable.csv", String.valueOf(row + 1), String.valueOf(MOST_FIELDS));
+            throw broken(row);
         }
-        return List.of(rows.toGrid("", List::of));
+        if (text.chars().filter(letter -> letter == QUOTE).count() % 2 != 0) {
+            // the last quote is never closed: what follows it may be half the report
+            throw broken(row - 1);
+        }
+        return List.of(rows.toGrid("", List.of()));
+    }
+
+    private static UnreadableFileException broken(int row) {
+        return UnreadableFileException.unreadable(
+                "unreadable.csv", String.valueOf(row + 1), String.valueOf(MOST_FIELDS));
     }
 
     private static String decode(byte[] bytes) {
@@ -102,7 +114,7 @@ final class CsvGridReader implements GridReader {
         for (int i = 0; i < text.length() && lines < LINES_LOOKED_AT; i++) {
             char letter = text.charAt(i);
             int separator = SEPARATORS.indexOf(letter);
-            if (letter == '"') {
+            if (letter == QUOTE) {
                 quoted = !quoted;
             } else if (letter == '\n') {
                 lines++;

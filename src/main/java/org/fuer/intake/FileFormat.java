@@ -2,6 +2,7 @@ package org.fuer.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,8 @@ enum FileFormat {
     XLS(new XlsGridReader()),
     CSV(new CsvGridReader());
 
-    private static final int MAGIC = 8;
+    private static final int BYTES_LOOKED_AT = 1024;
+    private static final int[] OLD_OFFICE = {0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1};
 
     private final GridReader reader;
 
@@ -46,21 +48,58 @@ enum FileFormat {
         if (size > Bounds.FILE_BYTES) {
             throw UnreadableFileException.hostile("hostile.size", String.valueOf(Bounds.FILE_BYTES >> 20));
         }
-        return (ending.equals("csv") ? CSV : workbookFormat(content)).reader.read(content);
+        return (ending.equals("csv") ? textFormat(content) : workbookFormat(content)).reader.read(content);
+    }
+
+    private static FileFormat textFormat(Path content) throws IOException {
+        if (Files.size(content) > Bounds.WHOLE_FILE_BYTES) {
+            throw UnreadableFileException.hostile("hostile.size", String.valueOf(Bounds.WHOLE_FILE_BYTES >> 20));
+        }
+        byte[] first = first(content);
+        if (startsWith(first, 'P', 'K', 3, 4) || startsWith(first, OLD_OFFICE)) {
+            throw UnreadableFileException.unreadable("unreadable.csv-workbook");
+        }
+        return CSV;
+    }
+
+    /** The sheets of a file that is known to be of this format. */
+    List<Grid> read(Path content) throws IOException {
+        return reader.read(content);
     }
 
     private static FileFormat workbookFormat(Path content) throws IOException {
-        byte[] first;
-        try (InputStream bytes = Files.newInputStream(content)) {
-            first = bytes.readNBytes(MAGIC);
-        }
+        byte[] first = first(content);
         if (startsWith(first, 'P', 'K', 3, 4)) {
             return XLSX;
         }
-        if (startsWith(first, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+        if (startsWith(first, OLD_OFFICE)) {
             return XLS;
         }
-        throw UnreadableFileException.unreadable("unreadable.no-workbook");
+        if (first[0] == 9 && (first.length > 1 && (first[1] & 0xF1) == 0)) {
+            throw UnreadableFileException.unreadable("unreadable.too-old");
+        }
+        throw UnreadableFileException.unreadable(whatItIs(first));
+    }
+
+    /** Many systems export a page or a text and call it a workbook. */
+    private static String whatItIs(byte[] first) {
+        String text =
+                new String(first, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
+        if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return "unreadable.xml-2003";
+        }
+        if (text.contains("<html") || text.contains("<!doctype html") || text.contains("<table")) {
+            return "unreadable.page";
+        }
+        boolean isText =
+                text.chars().noneMatch(letter -> letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r');
+        return isText && text.matches("(?s).*[,\t;].*") ? "unreadable.text" : "unreadable.no-workbook";
+    }
+
+    private static byte[] first(Path content) throws IOException {
+        try (InputStream bytes = Files.newInputStream(content)) {
+            return bytes.readNBytes(BYTES_LOOKED_AT);
+        }
     }
 
     private static boolean startsWith(byte[] bytes, int... magic) {

@@ -83,7 +83,7 @@ final class FileReading {
                 ledger,
                 findings.toList(),
                 SignatureLines.of(tables.stream().map(RecognisedTable::table).toList()),
-                List.of());
+                sheets.explanations());
     }
 
     /** What became of each table, once they are read. */

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 record FileSheets(
         @Nullable IdentitySheet identity, @Nullable Grid review, List<Grid> reports) {
 
-    /** The name of the sheet with the findings in a marked-up return. */
-    static final String REVIEW = "审核意见";
-
     static FileSheets of(List<Grid> grids) {
         IdentitySheet identity = null;
         Grid review = null;
@@ -27,7 +24,7 @@ record FileSheets(
                     : null;
             if (said != null) {
                 identity = said;
-            } else if (grid.sheet().equals(REVIEW)) {
+            } else if (review == null && ReviewSheet.isReview(grid)) {
                 review = grid;
             } else {
                 reports.add(grid);
@@ -37,5 +34,10 @@ record FileSheets(
             reports.removeIf(grid -> grid.sheet().equals(IdentitySheet.INSTRUCTIONS));
         }
         return new FileSheets(identity, review, reports);
+    }
+
+    /** What the unit wrote to the findings on its last submission. */
+    List<Explanation> explanations() {
+        return review == null ? List.of() : ReviewSheet.explanations(review);
     }
 }

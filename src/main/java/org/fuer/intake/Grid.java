@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import org.dhatim.fastexcel.reader.CellAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet, or a CSV file, as a grid of cells addressed by row and column from 0. Empty cells are null. */
@@ -139,6 +138,6 @@ final class Grid {
 
     /** The address that Excel shows. */
     static String address(int row, int column) {
-        return new CellAddress(row, column).toString();
+        return new CellPlace(row, column).address();
     }
 }

@@ -26,7 +26,7 @@ record GridCell(Kind kind, String text, @Nullable BigDecimal number) {
     }
 
     static GridCell text(String text) {
-        return new GridCell(Kind.TEXT, text, null);
+        return new GridCell(Kind.TEXT, CellText.clean(text), null);
     }
 
     static GridCell number(BigDecimal number) {
@@ -47,6 +47,6 @@ record GridCell(Kind kind, String text, @Nullable BigDecimal number) {
     }
 
     static GridCell error(String code) {
-        return new GridCell(Kind.ERROR, code, null);
+        return new GridCell(Kind.ERROR, CellText.clean(code), null);
     }
 }

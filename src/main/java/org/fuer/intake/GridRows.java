@@ -3,7 +3,6 @@ package org.fuer.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the cells of one sheet row by row, within bounds that no honest report reaches. */
@@ -18,7 +17,11 @@ final class GridRows {
         this.bounds = bounds;
     }
 
-    /** Adds a cell; rows may come in any order, a second cell at the same place replaces the first. */
+    /**
+     * Adds a cell; rows may come in any order.
+     *
+     * @throws UnreadableFileException if another one, which is not the same, stands at its place
+     */
     void put(int row, int column, GridCell cell) {
         bounds.countCell(row, column);
         while (rows.size() <= row) {
@@ -29,10 +32,13 @@ final class GridRows {
             cells = Arrays.copyOf(cells, column + 1);
             rows.set(row, cells);
         }
+        if (cells[column] != null && !cell.equals(cells[column])) {
+            throw UnreadableFileException.unreadable("unreadable.twice", Grid.address(row, column));
+        }
         cells[column] = cell;
     }
 
-    Grid toGrid(String sheet, Supplier<List<MergedRegion>> mergedRegions) {
-        return new Grid(sheet, rows.toArray(new GridCell[0][]), mergedRegions);
+    Grid toGrid(String sheet, List<MergedRegion> mergedRegions) {
+        return new Grid(CellText.clean(sheet), rows.toArray(new GridCell[0][]), () -> mergedRegions);
     }
 }

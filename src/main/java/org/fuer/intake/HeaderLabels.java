@@ -18,8 +18,11 @@ final class HeaderLabels {
         for (int row = header.top(); row <= header.bottom(); row++) {
             width = Math.max(width, grid.width(row));
         }
-        // merged regions are read only where a blank stands over a word: reading them costs a second pass
-        List<MergedRegion> regions = needsRegions(grid, header, width) ? grid.mergedRegions() : List.of();
+        List<MergedRegion> regions = needsRegions(grid, header, width)
+                ? grid.mergedRegions().stream()
+                        .filter(region -> region.crosses(header.top(), header.bottom()))
+                        .toList()
+                : List.of();
         List<List<String>> over = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             over.add(words(grid, header, column, regions));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ final class NumberFormats {
     }
 
     private static final double LAST_DAY = 2_958_466;
+
+    /** Spreadsheet programs take 255 letters; patterns that look for dates take long over long ones. */
+    private static final int LONGEST_FORMAT = 1000;
+
+    private static final String CHINESE_DATE = "yyyy\"年\"m\"月\"d\"日\"";
 
     private final Map<String, Shown> known = new HashMap<>();
     private final boolean date1904;
@@ -46,7 +52,19 @@ final class NumberFormats {
         return GridCell.date(date.toString());
     }
 
+    /** The format that every spreadsheet program has under this number, as a Chinese one shows it. */
+    static String builtIn(int id) {
+        if ((id >= 27 && id <= 36) || (id >= 50 && id <= 58)) {
+            return CHINESE_DATE;
+        }
+        String format = BuiltinFormats.getBuiltinFormat(id);
+        return format == null ? "General" : format;
+    }
+
     private static Shown shown(String format) {
+        if (format.length() > LONGEST_FORMAT) {
+            throw UnreadableFileException.hostile("hostile.styles");
+        }
         String bare = format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", "");
         if (bare.indexOf('%') >= 0) {
             return Shown.PERCENT;

@@ -142,7 +142,8 @@ final class PlainText {
         return true;
     }
 
-    private static String strip(String text) {
+    /** The text without the spaces of every kind at both ends. */
+    static String strip(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) {

@@ -1,100 +1,183 @@
 package org.fuer.intake;
 
+import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
-/** Looks over the zip package of an {@code .xlsx} before anything is read from it. */
-final class WorkbookPackage {
+/**
+ * The zip package of an {@code .xlsx}. What it holds beside sheets that could do something is refused before anything is
+ * read, and every part is looked through once, also those that nobody here reads: the marked-up copy that goes back
+ * carries them on.
+ */
+final class WorkbookPackage implements Closeable {
 
-    private static final int PARTS = 2000;
-    private static final long ALL_PARTS_BYTES = 4 * Bounds.PART_BYTES;
+    static final String CONTENT_TYPES = "[content_types].xml";
 
-    /** No deflated byte can become more than this. */
-    private static final int GREATEST_RATIO = 1032;
+    private static final long ALL_BYTES = 96L << 20;
+    private static final long SHEET_BYTES = 64L << 20;
+    private static final long OTHER_XML_BYTES = 8L << 20;
+    private static final int BUFFER = 1 << 13;
 
-    /** A declaration of a document type stands at the beginning of a part. */
-    private static final int BYTES_LOOKED_AT = 2048;
+    private final ZipFile zip;
+    private final Set<String> seen = new HashSet<>();
 
-    private WorkbookPackage() {}
+    private WorkbookPackage(ZipFile zip) {
+        this.zip = zip;
+    }
 
     /**
-     * Passes a package that is whole and within bounds.
+     * Opens a package that is whole and within bounds.
      *
-     * @throws UnreadableFileException if it is broken, unpacks to too much, or holds macros or a document type
+     * @throws UnreadableFileException if it is broken, states to unpack to too much, or holds what no report needs
      */
-    static void check(Path content) throws IOException {
-        try (ZipFile zip = new ZipFile(content.toFile(), StandardCharsets.UTF_8)) {
-            if (zip.size() > PARTS) {
-                throw UnreadableFileException.hostile("hostile.parts", String.valueOf(PARTS));
-            }
-            checkParts(zip);
-            if (zip.getEntry("xl/workbook.xml") == null && zip.getEntry("[Content_Types].xml") == null) {
-                throw UnreadableFileException.unreadable("unreadable.no-workbook");
-            }
+    static WorkbookPackage open(Path content) throws IOException {
+        ZipDirectory.check(content);
+        ZipFile zip;
+        try {
+            zip = new ZipFile(content.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException e) {
+            throw UnreadableFileException.unreadable("unreadable.broken");
+        }
+        try {
+            WorkbookPackage opened = new WorkbookPackage(zip);
+            opened.checkParts();
+            return opened;
+        } catch (RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private void checkParts() {
+        long total = 0;
+        boolean hasTypes = false;
+        for (ZipEntry part : entries()) {
+            String name = name(part);
+            total += Math.max(part.getSize(), 0);
+            if (total > ALL_BYTES || part.getSize() > mostBytes(name)) {
+                throw UnreadableFileException.hostile("hostile.unpacked", String.valueOf(mostBytes(name) >> 20));
+            }
+            ForbiddenParts.checkName(name);
+            hasTypes |= name.equals(CONTENT_TYPES);
+        }
+        if (!hasTypes) {
+            throw UnreadableFileException.unreadable("unreadable.no-workbook");
+        }
+    }
+
+    /** The bytes of a part, watched; null when there is no such part. */
+    @Nullable
+    InputStream part(String path) throws IOException {
+        String name = path.startsWith("/") ? path.substring(1) : path;
+        ZipEntry part = zip.getEntry(name);
+        if (part == null) {
+            part = entries().stream()
+                    .filter(entry -> entry.getName().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (part == null) {
+            return null;
+        }
+        seen.add(name(part));
+        return watched(part);
+    }
+
+    /** As {@link #part}, where a workbook without the part is broken. */
+    InputStream required(String path) throws IOException {
+        InputStream part = part(path);
+        if (part == null) {
+            throw new FileNotFoundException(path);
+        }
+        return part;
+    }
+
+    /** The parts that say what belongs to what. */
+    List<String> relations() {
+        return entries().stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".rels"))
+                .toList();
+    }
+
+    /** Looks through the parts that were not read. */
+    void checkRest() throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        for (ZipEntry part : entries()) {
+            String name = name(part);
+            if (!seen.contains(name)) {
+                if (isXml(name)) {
+                    try (MarkupGuard bytes = watched(part)) {
+                        bytes.drain(buffer);
+                    }
+                } else {
+                    checkBytes(part, buffer);
+                }
+            }
+        }
+    }
+
+    /** Pictures and the like: they are what was packed, no more than stated, and no package within the package. */
+    private void checkBytes(ZipEntry part, byte[] buffer) throws IOException {
+        CRC32 crc = new CRC32();
+        long unpacked = 0;
+        try (InputStream bytes = zip.getInputStream(part)) {
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                if (unpacked == 0 && ForbiddenParts.isPackage(buffer, read)) {
+                    throw UnreadableFileException.hostile("hostile.embedded");
+                }
+                unpacked += read;
+                crc.update(buffer, 0, read);
+                if (unpacked > SHEET_BYTES) {
+                    throw UnreadableFileException.hostile("hostile.unpacked", String.valueOf(SHEET_BYTES >> 20));
+                }
+            }
+        }
+        if (crc.getValue() != part.getCrc()) {
             throw UnreadableFileException.unreadable("unreadable.broken");
         }
     }
 
-    private static void checkParts(ZipFile zip) throws IOException {
-        Set<String> names = new HashSet<>();
-        long total = 0;
-        for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
-            ZipEntry part = parts.nextElement();
-            String name = part.getName().toLowerCase(Locale.ROOT);
-            if (!names.add(name)) {
-                throw UnreadableFileException.hostile("hostile.twice", part.getName());
-            }
-            if (name.endsWith("vbaproject.bin")) {
-                throw UnreadableFileException.hostile("hostile.macros");
-            }
-            total += Math.max(part.getSize(), 0);
-            if (part.getSize() > Bounds.PART_BYTES || total > ALL_PARTS_BYTES || unpacksTooFar(zip, part)) {
-                throw UnreadableFileException.hostile("hostile.unpacked", mebibytes());
-            }
-            if ((name.endsWith(".xml") || name.endsWith(".rels")) && declaresDocumentType(zip, part)) {
-                throw UnreadableFileException.hostile("hostile.doctype");
-            }
-        }
+    private MarkupGuard watched(ZipEntry part) throws IOException {
+        return new MarkupGuard(zip.getInputStream(part), part.getCrc(), mostBytes(name(part)));
     }
 
-    private static String mebibytes() {
-        return String.valueOf(Bounds.PART_BYTES >> 20);
+    private static long mostBytes(String name) {
+        return isXml(name) && !name.contains("sheets/") ? OTHER_XML_BYTES : SHEET_BYTES;
     }
 
-    /** The sizes that a package states may be lies; what is large when packed is unpacked to see. */
-    private static boolean unpacksTooFar(ZipFile zip, ZipEntry part) throws IOException {
-        if (part.getCompressedSize() * GREATEST_RATIO <= Bounds.PART_BYTES) {
-            return false;
-        }
-        byte[] buffer = new byte[1 << 16];
-        long unpacked = 0;
-        try (InputStream bytes = zip.getInputStream(part)) {
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-                unpacked += read;
-                if (unpacked > Bounds.PART_BYTES) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
     }
 
-    private static boolean declaresDocumentType(ZipFile zip, ZipEntry part) throws IOException {
-        try (InputStream bytes = zip.getInputStream(part)) {
-            // without the zero bytes a part in UTF-16 reads the same
-            String beginning =
-                    new String(bytes.readNBytes(BYTES_LOOKED_AT), StandardCharsets.ISO_8859_1).replace("\0", "");
-            return beginning.contains("<!DOCTYPE") || beginning.contains("<!ENTITY");
+    private static String name(ZipEntry part) {
+        return part.getName().toLowerCase(Locale.ROOT);
+    }
+
+    private List<ZipEntry> entries() {
+        List<ZipEntry> entries = new ArrayList<>();
+        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+            entries.add(all.nextElement());
         }
+        return entries;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
     }
 }

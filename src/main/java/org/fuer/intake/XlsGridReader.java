@@ -1,15 +1,20 @@
 package org.fuer.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,19 +29,20 @@ final class XlsGridReader implements GridReader {
 
     @Override
     public List<Grid> read(Path content) throws IOException {
+        if (Files.size(content) > Bounds.WHOLE_FILE_BYTES) {
+            throw UnreadableFileException.hostile("hostile.size", String.valueOf(Bounds.WHOLE_FILE_BYTES >> 20));
+        }
         try (POIFSFileSystem files = new POIFSFileSystem(content.toFile(), true)) {
             DirectoryNode root = files.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw UnreadableFileException.unreadable("unreadable.encrypted");
-            }
-            if (root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
-                throw UnreadableFileException.hostile("hostile.macros");
-            }
-            if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
+            checkEntries(root);
+            String stream = root.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book";
+            if (!root.hasEntryCaseInsensitive(stream)
+                    || !(root.getEntryCaseInsensitive(stream) instanceof DocumentEntry book)) {
                 throw UnreadableFileException.unreadable("unreadable.no-workbook");
             }
+            int cells = XlsRecords.cells(book);
             try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
-                return grids(workbook);
+                return grids(workbook, cells);
             }
         } catch (EncryptedDocumentException e) {
             throw UnreadableFileException.unreadable("unreadable.encrypted");
@@ -45,33 +51,66 @@ final class XlsGridReader implements GridReader {
         }
     }
 
-    private static List<Grid> grids(HSSFWorkbook workbook) {
+    private static void checkEntries(DirectoryNode root) {
+        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+            throw UnreadableFileException.unreadable("unreadable.encrypted");
+        }
+        if (root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+            throw UnreadableFileException.hostile("hostile.macros");
+        }
+        if (root.hasEntryCaseInsensitive("Ctls")) {
+            throw UnreadableFileException.hostile("hostile.controls");
+        }
+        for (Entry entry : root) {
+            String name = entry.getName().toUpperCase(Locale.ROOT);
+            if (name.startsWith("MBD") || name.startsWith("LNK")) {
+                throw UnreadableFileException.hostile("hostile.embedded");
+            }
+        }
+    }
+
+    /** What the library does not know it passes over: then a report would lose cells, and nobody would notice. */
+    private static List<Grid> grids(HSSFWorkbook workbook, int expected) throws IOException {
         Bounds bounds = new Bounds();
         NumberFormats formats = new NumberFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
         StoredResults results = StoredResults.of(workbook);
         List<Grid> grids = new ArrayList<>();
+        int cells = 0;
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            HSSFSheet sheet = workbook.getSheetAt(i);
+            GridRows rows = new GridRows(bounds);
+            cells += read(sheet, rows, formats, results, bounds);
             if (workbook.getSheetVisibility(i) != SheetVisibility.VERY_HIDDEN
-                    || workbook.getSheetName(i).equals(IdentitySheet.NAME)) {
-                grids.add(grid(workbook.getSheetAt(i), formats, results, bounds));
+                    || sheet.getSheetName().equals(IdentitySheet.NAME)) {
+                grids.add(rows.toGrid(sheet.getSheetName(), merged(sheet)));
             }
+        }
+        if (cells != expected) {
+            throw new IOException(cells + " of " + expected + " cells");
         }
         return grids;
     }
 
-    private static Grid grid(HSSFSheet sheet, NumberFormats formats, StoredResults results, Bounds bounds) {
-        GridRows rows = new GridRows(bounds);
+    /** The number of cells read, those included that hold nothing but spaces. */
+    private static int read(
+            HSSFSheet sheet, GridRows rows, NumberFormats formats, StoredResults results, Bounds bounds) {
+        int cells = 0;
         for (Row row : sheet) {
             for (Cell cell : row) {
-                GridCell read = cell((HSSFCell) cell, formats, results, bounds);
-                if (read != null) {
-                    rows.put(cell.getRowIndex(), cell.getColumnIndex(), read);
+                if (cell.getCellType() != CellType.BLANK) {
+                    cells++;
+                    GridCell read = cell((HSSFCell) cell, formats, results, bounds);
+                    if (read != null) {
+                        rows.put(cell.getRowIndex(), cell.getColumnIndex(), read);
+                    }
                 }
             }
         }
-        List<MergedRegion> merged =
-                sheet.getMergedRegions().stream().map(XlsGridReader::region).toList();
-        return rows.toGrid(sheet.getSheetName(), () -> merged);
+        return cells;
+    }
+
+    private static List<MergedRegion> merged(HSSFSheet sheet) {
+        return sheet.getMergedRegions().stream().map(XlsGridReader::region).toList();
     }
 
     private static MergedRegion region(CellRangeAddress range) {
@@ -104,8 +143,14 @@ final class XlsGridReader implements GridReader {
     private static GridCell number(HSSFCell cell, NumberFormats formats) {
         String raw = Double.toString(cell.getNumericCellValue());
         return NumberText.stored(raw)
-                .map(number -> formats.cell(number, cell.getCellStyle().getDataFormatString()))
+                .map(number -> formats.cell(number, formatOf(cell)))
                 .orElseGet(() -> GridCell.text(raw));
+    }
+
+    private static String formatOf(HSSFCell cell) {
+        HSSFCellStyle style = cell.getCellStyle();
+        String format = style.getDataFormatString();
+        return format == null || format.startsWith("reserved") ? NumberFormats.builtIn(style.getDataFormat()) : format;
     }
 
     private static @Nullable GridCell text(String text, Bounds bounds) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.fuer.catalogue.Severity;
 import org.fuer.catalogue.Unit;
 import org.fuer.fact.BuiltInRule;
+import org.fuer.fact.Finding;
 import org.fuer.fact.Reporting;
 
 /**
@@ -43,9 +44,8 @@ record Arrears(
                 silent.add(reporting.unit());
             }
         }
-        long warnings = edition.findings().stream()
-                .filter(finding -> finding.severity() == Severity.WARNING)
-                .count();
+        long warnings =
+                edition.findings().stream().filter(Finding::awaitsExplanation).count();
         return new Arrears(missing, silent, absentForms(edition, Severity.NOTICE), edition.blockedForms(), warnings);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Language;
@@ -15,6 +16,7 @@ import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.RuleOutcome;
+import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.ranking.RankedUnit;
@@ -24,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class DataFiles {
 
     private static final String FACTS =
-            "place,year,item,sex,age,residence,value,obs_status,unit,submission,file,sheet,cell,mark";
+            "place,year,item,sex,age,residence,value,obs_status,unit,submission,file,sheet,cell,mark,explanation";
     private static final String INDICATORS =
             "place,year,indicator,sex,age,residence,value,numerator,denominator,obs_status,small_number,lower,upper";
     private static final String FINDINGS =
-            "place,year,unit,file,sheet,cell,rule,severity,item,sex,age,residence,value,expected,message";
+            "place,year,unit,file,sheet,cell,rule,severity,item,sex,age,residence,value,expected,message,"
+                    + "suspects,explanation";
     private static final String SUBMISSIONS = "place,year,unit,file,sha256,forms,state,cells,facts,blanks,symbols,"
             + "rejected,errors,warnings,reported_on,revision";
     private static final String ASSESSMENTS = "place,year,plan,target,indicator,slice,comparator,target_value,"
@@ -102,10 +105,11 @@ final class DataFiles {
                     fact.status().name(),
                     fact.unit(),
                     fact.submission(),
-                    fact.source().file(),
+                    PlainText.fileName(fact.source().file()),
                     PlainText.foreign(fact.source().sheet()),
                     fact.source().cell(),
-                    fact.belowHalf() ? "below-half" : ""));
+                    fact.belowHalf() ? "below-half" : "",
+                    PlainText.foreign(fact.explanation())));
         }
         return rows;
     }
@@ -137,7 +141,7 @@ final class DataFiles {
             @Nullable Breakdown breakdown = key == null ? null : key.breakdown();
             rows.add(row(
                     finding.unit(),
-                    finding.source().file(),
+                    PlainText.fileName(finding.source().file()),
                     PlainText.foreign(finding.source().sheet()),
                     finding.source().cell(),
                     finding.rule(),
@@ -148,9 +152,23 @@ final class DataFiles {
                     breakdown == null ? "" : breakdown.residence().code(),
                     PlainText.foreign(finding.value()),
                     PlainText.foreign(finding.expected()),
-                    PlainText.foreign(findingWords.say(finding))));
+                    PlainText.foreign(findingWords.say(finding)),
+                    PlainText.foreign(suspects(finding)),
+                    PlainText.foreign(finding.explanation())));
         }
         return rows;
+    }
+
+    /** The cells that are most likely wrong; with their sheet or file where it is another than the finding's. */
+    private static String suspects(Finding finding) {
+        Source at = finding.source();
+        return finding.suspects().stream()
+                .map(cell -> {
+                    boolean sameFile = cell.file().equals(at.file());
+                    String sheet = sameFile && cell.sheet().equals(at.sheet()) ? "" : cell.sheet() + "!";
+                    return (sameFile ? "" : "[" + cell.file() + "]") + sheet + cell.cell();
+                })
+                .collect(Collectors.joining(";"));
     }
 
     private List<List<String>> submissions() {
@@ -158,7 +176,7 @@ final class DataFiles {
         for (Submission submission : edition.submissions()) {
             rows.add(row(
                     submission.unit(),
-                    submission.file(),
+                    PlainText.fileName(submission.file()),
                     submission.sha256(),
                     String.join(";", submission.forms()),
                     submission.state().code(),

@@ -28,6 +28,8 @@ import org.fuer.ranking.RankedUnit;
  * @param assessments of this year
  * @param ranking of this year
  * @param findings of this year, in the order of findings.csv
+ * @param findingsBefore for each unit that had submitted something else for this year before, by its code, what was
+ *     found on that
  * @param submissions of this year
  * @param reportings of this year
  * @param blockedByYear the forms that arrived and are not accepted (待核), of this year and the earlier ones; a year
@@ -46,6 +48,7 @@ public record Edition(
         List<Assessment> assessments,
         List<RankedUnit> ranking,
         List<Finding> findings,
+        SortedMap<String, List<Finding>> findingsBefore,
         List<Submission> submissions,
         List<Reporting> reportings,
         SortedMap<Integer, SortedSet<String>> blockedByYear,

@@ -40,4 +40,13 @@ final class PlainText {
         }
         return "'" + text;
     }
+
+    /**
+     * The name of a file. It stands as it is, so that rows can be joined by it; only what a spreadsheet would calculate
+     * gets an apostrophe: a dash before a name is common and calls nothing unless brackets, bars or marks follow.
+     */
+    static String fileName(String name) {
+        boolean harmless = name.startsWith("-") && name.chars().noneMatch(letter -> "(|!".indexOf(letter) >= 0);
+        return harmless ? name : foreign(name);
+    }
 }

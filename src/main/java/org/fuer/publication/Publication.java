@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
@@ -25,9 +26,11 @@ public final class Publication {
      * Prints an edition into an empty folder: {@code data/}, {@code collection.xlsx}, the outputs asked for and, last,
      * {@code manifest.json}. The same edition gives the same bytes.
      *
+     * @param received where the copy of the received file with a sha256 is
      * @throws IOException if the folder cannot be written
      */
-    public void print(Edition edition, Set<Output> outputs, Path folder) throws IOException {
+    public void print(Edition edition, Set<Output> outputs, Function<String, Path> received, Path folder)
+            throws IOException {
         Naming naming = new Naming(catalogue, edition.place(), language);
         Files.createDirectories(folder);
         new DataFiles(edition, naming, language).write(folder.resolve("data"));
@@ -40,6 +43,9 @@ public final class Publication {
         }
         if (outputs.contains(Output.WARNINGS)) {
             new WarningsWorkbook(edition, catalogue, naming).print(folder.resolve("warnings.xlsx"));
+        }
+        if (outputs.contains(Output.RETURNS)) {
+            new ReturnsFolder(edition, naming, language, received).print(folder.resolve("returns"));
         }
         Manifest.of(edition, folder).write(folder);
     }

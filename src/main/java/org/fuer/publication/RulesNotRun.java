@@ -60,6 +60,7 @@ final class RulesNotRun {
                     Entry.words(words.say("rules.reason." + line.reason().code())),
                     Entry.words(where(line))));
         }
+        list.letFilter();
         list.end(List.of(words.say("rules.note")));
     }
 

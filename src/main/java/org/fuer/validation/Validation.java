@@ -21,7 +21,8 @@ import org.fuer.validation.Revisions.Resolution;
  * Judges everything that arrived for a place and year. In order: several submissions of one form are resolved; each
  * cell is judged by itself; sums and parts; the rows of {@code rules.csv}; jumps and
  * outliers against accepted history, and what a report prints for the year before. What an
- * earlier level found wrong no later level builds on. An error blocks its form, a warning leaves the fact in doubt.
+ * earlier level found wrong no later level builds on. An error blocks its form, a warning leaves the fact in doubt until
+ * the unit has explained it.
  */
 public final class Validation {
 
@@ -70,7 +71,8 @@ public final class Validation {
         findings.addAll(
                 new LastYearEdits(new Rounding(catalogue), year, history, marking).judge(returns.values(), tally));
 
-        List<Finding> judged = new Suspicion(catalogue, structure, judgement.single(), historyEdits).on(findings);
+        List<Finding> suspecting = new Suspicion(catalogue, structure, judgement.single(), historyEdits).on(findings);
+        List<Finding> judged = Explanations.of(sorted, returns.values()).applyTo(suspecting);
 
         Set<String> blocked = blocking.blockedBy(judged);
         FirstPass firstPass = new FirstPass(catalogue, revisions, formEdits, arrived, blocked, intakeFindings);

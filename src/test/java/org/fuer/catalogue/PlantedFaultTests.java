@@ -220,7 +220,7 @@ class PlantedFaultTests {
                 new Planted(
                         other,
                         "outputs",
-                        "[yearbook, ranking, warnings]",
+                        "[yearbook, ranking, warnings, returns]",
                         "yearbook",
                         "outputs",
                         "yaml.list-wanted",
@@ -282,7 +282,7 @@ class PlantedFaultTests {
                 .containsExactly(
                         "common/items.csv:6 列 parent：common/items.csv 里没有“Q01_033”。"
                                 + "请改成已有的代码，或者先在那里补上。最接近的是“Q01_03”。",
-                        "zengdu/job.yml:74 项 ranking.key-wieght：不认识“key-wieght”。这里可以写：coverage-floor / key-targets / "
+                        "zengdu/job.yml:78 项 ranking.key-wieght：不认识“key-wieght”。这里可以写：coverage-floor / key-targets / "
                                 + "key-weight / large-group-from / small-group-from / unranked。"
                                 + "最接近的是“key-weight”。",
                         "zengdu/units.csv：没有这个文件。请补上，或者从随程序附带的 jobs 文件夹里复制一份。");

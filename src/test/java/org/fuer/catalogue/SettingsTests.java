@@ -134,7 +134,7 @@ class SettingsTests {
         Catalogue catalogue = new CatalogueReader().read(Path.of("jobs"));
 
         assertThat(catalogue.places())
-                .allSatisfy(place -> assertThat(place.settings().outputs()).hasSize(3));
+                .allSatisfy(place -> assertThat(place.settings().outputs()).hasSize(4));
         JobSettings lechang = catalogue.place("lechang").orElseThrow().settings();
         assertThat(lechang.administrativeCode()).isEqualTo("440281");
         assertThat(lechang.monitoring().demandedByPlan())

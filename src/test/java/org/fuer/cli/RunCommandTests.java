@@ -127,7 +127,7 @@ class RunCommandTests {
                         "  曾都区 2025年：区卫健局、区教育局",
                         "",
                         "完成：新出 2 个年度，未变 1 个；定稿 2 个，初稿 1 个。",
-                        "审核意见见各输出文件夹的 data/findings.csv，各单位报送情况见 collection.xlsx。");
+                        "审核意见见各输出文件夹的 data/findings.csv，退给各单位的报表在 returns 文件夹，各单位报送情况见 collection.xlsx。");
     }
 
     @Test

@@ -73,7 +73,8 @@ class ArrearsTests {
     }
 
     private String printed(Edition edition, String file, String sheet) throws IOException {
-        new Publication(Editions.CATALOGUE, Language.CHINESE).print(edition, Set.of(Output.YEARBOOK), folder);
+        new Publication(Editions.CATALOGUE, Language.CHINESE)
+                .print(edition, Set.of(Output.YEARBOOK), Editions::received, folder);
         return ReadWorkbook.of(folder.resolve(file)).sheet(sheet).toString();
     }
 }

@@ -90,7 +90,7 @@ class CollectionTests {
     }
 
     private ReadWorkbook printed(Edition edition) throws IOException {
-        new Publication(Editions.CATALOGUE, Language.CHINESE).print(edition, Set.of(), folder);
+        new Publication(Editions.CATALOGUE, Language.CHINESE).print(edition, Set.of(), Editions::received, folder);
         return ReadWorkbook.of(folder.resolve("collection.xlsx"));
     }
 
@@ -344,7 +344,7 @@ class CollectionTests {
         try (InputStream bytes =
                         new FileInputStream(folder.resolve("collection.xlsx").toFile());
                 XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
             for (Sheet sheet : workbook) {
                 XSSFSheet printed = (XSSFSheet) sheet;
                 assertThat(printed.getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:");

@@ -40,7 +40,7 @@ class DataFileTests {
 
     @BeforeAll
     static void print() throws IOException {
-        new Publication(Editions.CATALOGUE, Language.CHINESE).print(EDITION, Set.of(), folder);
+        new Publication(Editions.CATALOGUE, Language.CHINESE).print(EDITION, Set.of(), Editions::received, folder);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -94,6 +94,7 @@ final class Editions {
                 assessments,
                 new UnitRanking(CATALOGUE).rank(place, year, assessments, previous, reportings),
                 findings(submissions.get(0)),
+                new TreeMap<>(),
                 submissions,
                 reportings,
                 new TreeMap<>(blockedForm.isEmpty() ? Map.of() : Map.of(year, new TreeSet<>(Set.of(blockedForm)))),
@@ -114,6 +115,7 @@ final class Editions {
                 edition.assessments(),
                 edition.ranking(),
                 findings,
+                edition.findingsBefore(),
                 edition.submissions(),
                 edition.reportings(),
                 blockedByYear,
@@ -134,6 +136,7 @@ final class Editions {
                 edition.assessments(),
                 edition.ranking(),
                 edition.findings(),
+                edition.findingsBefore(),
                 submissions,
                 reportings(edition.place(), submissions),
                 edition.blockedByYear(),
@@ -157,6 +160,11 @@ final class Editions {
                         2,
                         Reason.INCOMPLETE,
                         List.of(new Source(file, "=Sheet1", "E7"), new Source(file, "=Sheet1", "F8"))));
+    }
+
+    /** Where a received file would be; here none was. */
+    static Path received(String sha256) {
+        return Path.of("target", "never-received", sha256);
     }
 
     /** That a form of a unit did not arrive, as validation says it. */

@@ -23,7 +23,7 @@ class ManifestTests {
 
     @BeforeEach
     void print() throws IOException {
-        new Publication(Editions.CATALOGUE, Language.CHINESE).print(EDITION, Set.of(), folder);
+        new Publication(Editions.CATALOGUE, Language.CHINESE).print(EDITION, Set.of(), Editions::received, folder);
     }
 
     @Test

@@ -46,6 +46,7 @@ class PublicationTests {
                         "data/submissions.csv",
                         "manifest.json",
                         "ranking.xlsx",
+                        "returns/2025年市统计局报表.xlsx.审核意见.xlsx",
                         "warnings.xlsx",
                         "yearbook.xlsx");
     }
@@ -93,15 +94,27 @@ class PublicationTests {
     }
 
     @Test
+    void aFileThatIsNotAtHandGoesBackAsItsFindingsAlone() throws IOException {
+        print(EDITION, Set.of(Output.RETURNS), folder);
+
+        String file = EDITION.findings().get(0).source().file();
+        assertThat(ReadWorkbook.of(folder.resolve("returns").resolve(file + ".审核意见.xlsx"))
+                        .sheets())
+                .containsExactly("审核意见");
+        assertThat(contents(folder)).containsKey("returns/" + file + ".审核意见.xlsx");
+    }
+
+    @Test
     void itIsPrintedInEnglishToo() throws IOException {
-        new Publication(Editions.CATALOGUE, Language.ENGLISH).print(EDITION, EnumSet.allOf(Output.class), folder);
+        new Publication(Editions.CATALOGUE, Language.ENGLISH)
+                .print(EDITION, EnumSet.allOf(Output.class), Editions::received, folder);
 
         assertThat(ReadWorkbook.of(folder.resolve("yearbook.xlsx")).sheets())
                 .startsWith("Cover", "Contents", "Editor's note", "1 General Survey", "2 Children and Health");
     }
 
     private static void print(Edition edition, Set<Output> outputs, Path folder) throws IOException {
-        new Publication(Editions.CATALOGUE, Language.CHINESE).print(edition, outputs, folder);
+        new Publication(Editions.CATALOGUE, Language.CHINESE).print(edition, outputs, Editions::received, folder);
     }
 
     /** The hashes of the files of a folder. */

@@ -27,7 +27,7 @@ class RankingAndWarningTests {
     @BeforeAll
     static void print() throws IOException {
         new Publication(Editions.CATALOGUE, Language.CHINESE)
-                .print(EDITION, Set.of(Output.RANKING, Output.WARNINGS), folder);
+                .print(EDITION, Set.of(Output.RANKING, Output.WARNINGS), Editions::received, folder);
     }
 
     @Test

@@ -49,7 +49,8 @@ class YearbookTests {
 
     @BeforeAll
     static void print() throws IOException {
-        new Publication(Editions.CATALOGUE, Language.CHINESE).print(EDITION, Set.of(Output.YEARBOOK), folder);
+        new Publication(Editions.CATALOGUE, Language.CHINESE)
+                .print(EDITION, Set.of(Output.YEARBOOK), Editions::received, folder);
         yearbook = ReadWorkbook.of(folder.resolve("yearbook.xlsx"));
     }
 
@@ -82,7 +83,7 @@ class YearbookTests {
     void domainsOfTheSameNameInBothPlansStayApart() throws IOException {
         Edition lechang = Editions.of("lechang", 2025, "");
         new Publication(Editions.CATALOGUE, Language.CHINESE)
-                .print(lechang, Set.of(Output.YEARBOOK), folder.resolve("lechang"));
+                .print(lechang, Set.of(Output.YEARBOOK), Editions::received, folder.resolve("lechang"));
 
         assertThat(ReadWorkbook.of(folder.resolve("lechang/yearbook.xlsx")).sheets())
                 .contains("10 重点工程（妇女规划）", "18 重点工程（儿童规划）");
@@ -205,13 +206,15 @@ class YearbookTests {
                 EDITION.assessments(),
                 EDITION.ranking(),
                 EDITION.findings(),
+                EDITION.findingsBefore(),
                 EDITION.submissions(),
                 EDITION.reportings(),
                 year2024.blockedByYear(),
                 new TreeMap<>(),
                 EDITION.outcomes());
         Path printed = folder.resolve("later");
-        new Publication(Editions.CATALOGUE, Language.CHINESE).print(later, Set.of(Output.YEARBOOK), printed);
+        new Publication(Editions.CATALOGUE, Language.CHINESE)
+                .print(later, Set.of(Output.YEARBOOK), Editions::received, printed);
 
         List<Object> row = row(ReadWorkbook.of(printed.resolve("yearbook.xlsx")), "10 儿童与健康", "5岁以下儿童贫血率");
         assertThat(row.get(1 + YEARS.indexOf(2024))).isEqualTo("待核");
