@@ -52,12 +52,11 @@ class MarkedReturnTests {
     @TempDir
     Path folder;
 
-    private County county;
+    private static final County COUNTY = County.small();
     private Path back;
 
     @BeforeEach
     void prepare() throws IOException {
-        county = County.in(folder.resolve("jobs"));
         back = Files.createDirectories(folder.resolve("back"));
     }
 
@@ -412,7 +411,7 @@ class MarkedReturnTests {
                 ReturnedFiles.of(List.of(file), List.of(findings), Map.of()).get(0);
         try {
             return new MarkedReturn(
-                            county.place(),
+                            COUNTY.place(),
                             County.YEAR,
                             Language.CHINESE,
                             finding -> finding.bundle().equals("validation")
