@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
@@ -180,9 +181,7 @@ final class DataFiles {
                     String.valueOf(submission.rejected()),
                     String.valueOf(submission.errors()),
                     String.valueOf(submission.warnings()),
-                    submission.reportedOn() == null
-                            ? ""
-                            : submission.reportedOn().toString(),
+                    Objects.toString(submission.reportedOn(), ""),
                     String.valueOf(submission.revision())));
         }
         return rows;
