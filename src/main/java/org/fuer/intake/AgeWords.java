@@ -27,10 +27,12 @@ final class AgeWords {
                     NUMBER + YEARS + "?(?:-|至|到)" + NUMBER + YEARS + "?",
                     ends -> band(number(ends, 1), number(ends, 2))),
             new Writing(
-                    "年?满?" + NUMBER + YEARS + "?(?:及其?以上|以上|\\+)|年?满" + NUMBER + YEARS + "|[≥>=]{1,2}" + NUMBER + YEARS
-                            + "?",
+                    "年?满?" + NUMBER + YEARS + "?(?:(?:及其?|[(]含[)])?以上|\\+)|年?满" + NUMBER + YEARS + "|[≥>=]{1,2}"
+                            + NUMBER + YEARS + "?",
                     ends -> "Y_GE" + number(ends, 1)),
-            new Writing(NUMBER + YEARS + "?及其?以下|(?:≤|<=)" + NUMBER + YEARS + "?", ends -> band(0, number(ends, 1))),
+            new Writing(
+                    NUMBER + YEARS + "?(?:及其?|[(]含[)])以下|(?:≤|<=)" + NUMBER + YEARS + "?",
+                    ends -> band(0, number(ends, 1))),
             new Writing(
                     NUMBER + YEARS + "?以下|(?:不满|未满|不足)" + NUMBER + YEARS + "|<" + NUMBER + YEARS + "?",
                     ends -> band(0, number(ends, 1) - 1)));

@@ -20,6 +20,7 @@ final class FormDraft {
     private final Map<FactKey, CellReading> cells = new LinkedHashMap<>();
     private final Set<String> items = new HashSet<>();
     private final List<CellReading> lastYear = new ArrayList<>();
+    private String measure = "";
     private @Nullable LocalDate reportedOn;
 
     FormDraft(String form, String sheet) {
@@ -62,6 +63,15 @@ final class FormDraft {
     /** Adds a cell of a column for the year before. */
     void compare(CellReading cell) {
         lastYear.add(cell);
+    }
+
+    /** The unit of measure over the last block that states one; empty while none does. */
+    String measure() {
+        return measure;
+    }
+
+    void measured(String stated) {
+        measure = stated.isEmpty() ? measure : stated;
     }
 
     void reported(LocalDate date) {

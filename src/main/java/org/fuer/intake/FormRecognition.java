@@ -93,16 +93,17 @@ final class FormRecognition {
         }
         boolean printed = numbered != null || titled != null;
         RecognisedTable last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean marked = isMarkedAsContinuation(table);
         boolean sameSheet = last != null && last.table().sheet().equals(table.sheet());
         return new FormContext(
                 numbered,
                 titled,
                 printed ? null : inLine(table),
                 last != null && sameSheet ? last.form() : null,
-                last == null || sameSheet ? null : last.form(),
+                last == null || (sameSheet && !marked) ? null : last.form(),
                 printed ? null : inName(table.sheet()),
                 printed ? null : inName(file),
-                isMarkedAsContinuation(table));
+                marked);
     }
 
     private @Nullable Form inLine(Table table) {

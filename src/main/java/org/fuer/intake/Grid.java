@@ -82,6 +82,15 @@ final class Grid {
         return line.toString();
     }
 
+    /** How many cells of a row hold anything. */
+    int filled(int row) {
+        int filled = 0;
+        for (int column = 0; column < width(row); column++) {
+            filled += cell(row, column) == null ? 0 : 1;
+        }
+        return filled;
+    }
+
     /**
      * A part of the sheet; its cells keep their places.
      *

@@ -176,6 +176,11 @@ final class HeaderFinder {
                 cluster = -1;
                 continue;
             }
+            // what stands behind values is their table's own: 增减, 备注; only a running number opens the next
+            if (role.get() == HeaderWords.Role.ASIDE && values && !HeaderWords.isRunningNumber(cell.text())) {
+                cluster = -1;
+                continue;
+            }
             cluster = cluster < 0 ? column : cluster;
             if (isIndex(role.get())) {
                 if (starts.isEmpty()) {

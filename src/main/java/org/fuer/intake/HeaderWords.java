@@ -83,14 +83,50 @@ final class HeaderWords {
     HeaderWords(Catalogue catalogue) {
         this.ages = new AgeWords(catalogue);
         // longer words stand before the shorter ones that they begin with
-        add(ColumnMeaning.of(Sex.FEMALE), "女性", "女生", "女童", "女孩", "女婴", "女职工", "女学生", "女儿童", "妇女", "女");
-        add(ColumnMeaning.of(Sex.MALE), "男性", "男生", "男童", "男孩", "男婴", "男职工", "男学生", "男儿童", "男");
-        add(ColumnMeaning.of(Residence.URBAN), "城镇地区", "城镇", "城市", "城区");
-        add(ColumnMeaning.of(Residence.RURAL), "农村地区", "农村", "乡村");
-        add(ColumnMeaning.EVERYBODY, "合计", "总计", "共计", "小计", "总人数", "总人口", "总数", "总体", "计", "数量", "数值");
+        add(
+                ColumnMeaning.of(Sex.FEMALE),
+                "女性数",
+                "妇女数",
+                "女士",
+                "女性",
+                "女生",
+                "女童",
+                "女孩",
+                "女婴",
+                "女职工",
+                "女学生",
+                "女儿童",
+                "妇女",
+                "女");
+        add(ColumnMeaning.of(Sex.MALE), "男性数", "男士", "男性", "男生", "男童", "男孩", "男婴", "男职工", "男学生", "男儿童", "男");
+        add(ColumnMeaning.of(Residence.URBAN), "城镇地区", "城市地区", "城镇", "城市", "城区");
+        add(ColumnMeaning.of(Residence.RURAL), "农村地区", "乡村地区", "农村", "乡村");
+        add(
+                ColumnMeaning.EVERYBODY,
+                "合计数",
+                "合计",
+                "总计",
+                "共计",
+                "总量",
+                "全部",
+                "全体",
+                "小计",
+                "总人数",
+                "总人口",
+                "总数",
+                "总体",
+                "计",
+                "数量",
+                "数值");
         add(ColumnMeaning.EVERYBODY, "其中", "人数", "人口数", "人口", "填报数", "指标值", "实际数", "完成数", "全区", "全市", "全县");
         add(ColumnMeaning.EVERYBODY, "按年龄组分", "按年龄分", "按性别分", "按城乡分", "按居住地分", "分年龄", "分性别", "分城乡");
         add(ColumnMeaning.EVERYBODY, "年龄组", "年龄段", "年龄", "性别", "城乡", "居住地");
+    }
+
+    /** Whether a word stands over the running numbers of rows, with which a table begins. */
+    static boolean isRunningNumber(String text) {
+        String tight = PlainText.tight(text);
+        return tight.equals("序号") || tight.equals("行次");
     }
 
     private static Optional<Role> roleOfWord(String text) {

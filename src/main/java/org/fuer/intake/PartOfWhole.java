@@ -19,7 +19,7 @@ final class PartOfWhole {
 
     PartOfWhole(Table table, FormDraft earlier) {
         this.table = table;
-        this.cells = new TableCells(table);
+        this.cells = new TableCells(table, earlier);
         this.earlier = earlier;
     }
 
@@ -45,7 +45,7 @@ final class PartOfWhole {
     private Agreement compare(int row, Item item) {
         int[] counts = new int[3];
         for (Table.Column column : table.columns()) {
-            FactKey key = TableCells.keyOf(item, column);
+            FactKey key = TableCells.keyOf(table, item, column);
             @Nullable
             BigDecimal whole = key == null || item.parent() == null
                     ? null

@@ -10,7 +10,7 @@ final class PlainText {
     private static final Pattern NUMBERING = Pattern.compile(
             "(?:\\d{1,2}[.、)]|\\(\\d{1,2}\\)|[一二三四五六七八九十]{1,3}[、.]" + "|\\([一二三四五六七八九十]{1,3}\\)|[\u2460-\u2473])(?=.)");
     private static final Pattern PART_OF = Pattern.compile("(?:其中[:,]?|#)(?=.)");
-    private static final Pattern LAST_BRACKET = Pattern.compile("(.+)\\(([^()]{1,10})\\)");
+    private static final Pattern LAST_BRACKET = Pattern.compile("(.+)\\(([^()]{1,10})\\)", Pattern.DOTALL);
     private static final int LETTERS_OF_A_NAME = 200;
 
     private PlainText() {}
@@ -104,8 +104,9 @@ final class PlainText {
     }
 
     static String withoutLastBracket(String text) {
-        Matcher bracket = LAST_BRACKET.matcher(of(text));
-        return bracket.matches() ? bracket.group(1) : text;
+        String bare = withoutCircledNumber(text);
+        Matcher bracket = LAST_BRACKET.matcher(of(bare));
+        return bracket.matches() ? bracket.group(1) : bare;
     }
 
     /** NFKC would turn ① into a digit of the name. */

@@ -64,7 +64,7 @@ final class RowRecognition {
             Item item = row.item();
             if (item != null) {
                 table.columns().stream()
-                        .filter(column -> TableCells.keyOf(item, column) != null)
+                        .filter(column -> TableCells.keyOf(table, item, column) != null)
                         .forEach(fitting::add);
             }
         }
@@ -101,9 +101,15 @@ final class RowRecognition {
 
     /** Whether a name is like that of the item, and not more like that of another row of the form. */
     private boolean isMisspelt(String name, Item item, Form form) {
-        double likeness = NameLikeness.of(name, item.nameZh());
+        double likeness = likeness(name, item);
         return likeness >= LEAST_LIKENESS
-                && formWords.itemsOf(form).stream()
-                        .noneMatch(other -> NameLikeness.of(name, other.nameZh()) > likeness);
+                && formWords.itemsOf(form).stream().noneMatch(other -> likeness(name, other) > likeness);
+    }
+
+    /** The likeness of a name as it stands, or without the unit of measure behind it. */
+    private static double likeness(String name, Item item) {
+        return Math.max(
+                NameLikeness.of(name, item.nameZh()),
+                NameLikeness.of(PlainText.withoutLastBracket(name), item.nameZh()));
     }
 }

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes apart tables that stand beside each other. Each part keeps the addresses of its cells. Signatures and notes
- * count for all parts; so do the lines over them, unless more than one part has a title of its own.
+ * Takes apart tables that stand beside each other. Each part keeps the addresses of its cells. Signatures count
+ * for all parts; so do the lines over them, unless more than one part has a title of its own. A note is its own part's
+ * alone: on the same line the table beside it may have a row.
  */
 final class SideBySide {
 
@@ -15,6 +16,7 @@ final class SideBySide {
     static final int MOST = 20;
 
     private static final int ROWS_LOOKED_AT = 500;
+    private static final int LEAST_CELLS_OF_A_ROW = 3;
 
     private final FormWords formWords;
 
@@ -43,12 +45,16 @@ final class SideBySide {
                         .count()
                 > 1;
         return columns.stream()
-                .map(part -> grid.part(
-                        first,
-                        end,
-                        part.left(),
-                        part.right(),
-                        row -> row < header && (!ownTitles || across.contains(row)) || countsForAll(grid, row)))
+                .map(part -> {
+                    Grid alone = grid.part(first, end, part.left(), part.right(), row -> false);
+                    return grid.part(
+                            first,
+                            end,
+                            part.left(),
+                            part.right(),
+                            row -> row < header && (!ownTitles || across.contains(row))
+                                    || isSignedForAll(grid, alone, row));
+                })
                 .toList();
     }
 
@@ -69,9 +75,13 @@ final class SideBySide {
         return false;
     }
 
-    private static boolean countsForAll(Grid grid, int row) {
-        LineKind kind = LineKind.of(grid, row);
-        return kind == LineKind.SIGNATURE || kind == LineKind.NOTE;
+    /**
+     * Whether a row is a signature that counts for a part as well, and no row of the part beside the signature of
+     * another: what a part holds of a signature has a mark of its own or is too little for a row.
+     */
+    private static boolean isSignedForAll(Grid grid, Grid alone, int row) {
+        return LineKind.of(grid, row) == LineKind.SIGNATURE
+                && (LineKind.of(alone, row) != LineKind.OTHER || alone.filled(row) < LEAST_CELLS_OF_A_ROW);
     }
 
     /** The rows whose only cell is merged over more than one part. */

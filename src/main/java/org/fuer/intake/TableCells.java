@@ -1,5 +1,6 @@
 package org.fuer.intake;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Item;
@@ -12,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class TableCells {
 
     private final Table table;
-    private @Nullable String measureOfAll;
+    private final String measureOfAll;
 
-    TableCells(Table table) {
+    /**
+     * The cells of a table.
+     *
+     * @param earlier what the earlier blocks of the same form hold: their unit of measure goes on where this table
+     *     states none
+     */
+    TableCells(Table table, FormDraft earlier) {
         this.table = table;
+        String stated = statedMeasure(table);
+        this.measureOfAll = stated.isEmpty() ? earlier.measure() : stated;
     }
 
-    private String measureOfAll() {
-        String known = measureOfAll;
-        if (known == null) {
-            known = statedOver(table);
-            measureOfAll = known;
-        }
-        return known;
-    }
-
-    private static String statedOver(Table table) {
+    /** The unit of measure over a table; empty when it states none. */
+    static String statedMeasure(Table table) {
         return table.headLines().stream()
                 .map(MeasureUnit::statedIn)
                 .filter(measure -> !measure.isEmpty())
@@ -35,14 +36,21 @@ final class TableCells {
                 .orElse("");
     }
 
-    /** The fact that a column holds for an item; null when the item's layout has no such column. */
-    static @Nullable FactKey keyOf(Item item, Table.Column column) {
+    /** The fact that a column of a table holds for an item; null when the item's layout has no such column. */
+    static @Nullable FactKey keyOf(Table table, Item item, Table.Column column) {
         Breakdown breakdown = column.breakdown();
         if (breakdown == null) {
             return null;
         }
         Breakdown implied = breakdown.sex() == Sex.TOTAL ? breakdown.withSex(onlySex(item.layout())) : breakdown;
-        return item.layout().has(implied) ? new FactKey(item.code(), implied) : null;
+        boolean said = !implied.equals(breakdown) && has(table, column, implied);
+        return item.layout().has(implied) && !said ? new FactKey(item.code(), implied) : null;
+    }
+
+    /** Whether a column of the same year says in words whom another only may mean. */
+    private static boolean has(Table table, Table.Column column, Breakdown breakdown) {
+        List<Table.Column> sameYear = table.before().contains(column) ? table.before() : table.columns();
+        return sameYear.stream().anyMatch(other -> breakdown.equals(other.breakdown()));
     }
 
     /** The sex that every column of a layout has: in a table of women by age nobody writes 女 over each column. */
@@ -72,7 +80,7 @@ final class TableCells {
             shift = MeasureUnit.shift(column.measure(), item.unit());
         }
         if (shift.isEmpty()) {
-            shift = MeasureUnit.shift(measureOfAll(), item.unit());
+            shift = MeasureUnit.shift(measureOfAll, item.unit());
         }
         return shift.orElse(0);
     }

@@ -100,8 +100,25 @@ final class TableFinder {
             case BLANK, CONTINUATION, HEAD -> true;
             case SIGNATURE -> nothingAbove || LineKind.saysWhatFollows(grid, row);
             case NOTE -> false;
-            case OTHER -> grid.hasSingleCell(row) && !formWords.isRowName(grid.text(row, grid.firstFilled(row)));
+            case OTHER ->
+                grid.hasSingleCell(row)
+                        ? !formWords.isRowName(grid.text(row, grid.firstFilled(row)))
+                        : holdsTitlesOnly(grid, row);
         };
+    }
+
+    /** Whether a row holds the titles of tables beside each other and nothing else. */
+    private boolean holdsTitlesOnly(Grid grid, int row) {
+        for (int column = 0; column < grid.width(row); column++) {
+            GridCell cell = grid.cell(row, column);
+            if (cell != null
+                    && (cell.kind() != GridCell.Kind.TEXT
+                            || formWords.isRowName(cell.text())
+                            || formWords.titled(cell.text()).isEmpty())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Table table(Grid grid, HeaderRows header, Head head, int end, boolean beside) {

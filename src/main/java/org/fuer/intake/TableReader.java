@@ -29,12 +29,13 @@ final class TableReader {
         this.findings = findings;
         this.tally = tally;
         this.file = file;
-        this.cells = new TableCells(table);
+        this.cells = new TableCells(table, draft);
         this.unknown = new UnknownParts(table, draft.form(), findings, file);
     }
 
     /** Reads the rows of the table. */
     void read(List<RowMeaning> rows) {
+        draft.measured(TableCells.statedMeasure(table));
         Set<Integer> known = rows.stream()
                 .filter(row -> row.item() != null)
                 .map(RowMeaning::row)
@@ -68,7 +69,7 @@ final class TableReader {
                     item.form());
         }
         for (Table.Column column : table.columns()) {
-            FactKey key = TableCells.keyOf(item, column);
+            FactKey key = TableCells.keyOf(table, item, column);
             if (key == null) {
                 rejectOutside(row.row(), column, item);
             } else {
@@ -82,7 +83,7 @@ final class TableReader {
 
     /** Keeps what a column for the year before says, where it says anything; the ledger does not count it. */
     private void compareCell(int row, Table.Column column, Item item) {
-        FactKey key = TableCells.keyOf(item, column);
+        FactKey key = TableCells.keyOf(table, item, column);
         CellValue value = cells.value(row, column, item);
         if (key != null && value.content() != CellContent.BLANK) {
             draft.compare(
