@@ -43,7 +43,7 @@ final class CollectionChanges {
         for (Reporting reporting : again) {
             SubmissionChange change = changes.get(reporting.unit());
             if (change != null) {
-                list.add(row(reporting.unit(), change), 1, band(change));
+                list.add(row(reporting.unit(), change), 0, band(change));
             }
         }
         list.letFilter();
