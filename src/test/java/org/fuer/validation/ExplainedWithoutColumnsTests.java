@@ -13,7 +13,6 @@ import org.fuer.catalogue.Severity;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Source;
 import org.fuer.intake.ReviewColumn;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +24,7 @@ class ExplainedWithoutColumnsTests {
     @TempDir
     Path folder;
 
-    private County county;
-
-    @BeforeEach
-    void readCatalogue() {
-        county = County.in(folder.resolve("jobs"));
-    }
+    private final County county = County.small();
 
     private Round firstRound(String file) {
         Path sound = SentWorkbook.sound(folder.resolve("sound").resolve(file));

@@ -15,7 +15,7 @@ class RevisedReturnTests {
 
     @Test
     void whatIsFixedIsSaidWithTheFileThatGoesBack() {
-        County county = County.in(folder.resolve("jobs"));
+        County county = County.small();
         Path sound = SentWorkbook.sound(folder.resolve("sound/县卫健局.xlsx"));
         Path sent = folder.resolve("1/县卫健局.xlsx");
         SentWorkbook.edit(sound, sent, workbook -> {
