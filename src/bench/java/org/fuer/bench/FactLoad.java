@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 import org.flywaydb.core.Flyway;
 import org.fuer.catalogue.Place;
 import org.fuer.fact.Fact;
@@ -24,7 +25,7 @@ final class FactLoad implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final FactStore store;
     private final TransactionTemplate transaction;
-    private long editions;
+    private final AtomicLong editions = new AtomicLong();
 
     FactLoad(Path folder) {
         pool = JdbcConnectionPool.create(
@@ -40,7 +41,7 @@ final class FactLoad implements AutoCloseable {
     }
 
     void load(Place place, int year, Collection<Fact> facts) {
-        long edition = ++editions;
+        long edition = editions.incrementAndGet();
         transaction.executeWithoutResult(status -> {
             jdbc.update(
                     "INSERT INTO edition (edition_id, place, time_period, edition_number, state, fingerprint, printed)"

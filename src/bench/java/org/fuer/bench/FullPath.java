@@ -2,10 +2,13 @@ package org.fuer.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.CatalogueReader;
 import org.fuer.catalogue.Place;
@@ -27,26 +30,60 @@ final class FullPath implements AutoCloseable {
         load = new FactLoad(database);
     }
 
-    /** The accepted facts by place, once they are in the database. */
+    /** The accepted facts by place, once they are in the database, one place after the other. */
     Map<String, AcceptedFacts> facts(List<Path> files) {
-        Map<Path, List<Path>> byYear = new TreeMap<>();
-        files.forEach(file -> byYear.computeIfAbsent(file.getParent(), year -> new ArrayList<>()).add(file));
-        Map<String, AcceptedFacts> accepted = new HashMap<>();
-        byYear.forEach((folder, workbooks) -> {
-            Place place = catalogue
-                    .place(folder.getParent().getFileName().toString())
-                    .orElseThrow();
-            int year = Integer.parseInt(folder.getFileName().toString());
-            List<Reading> readings = workbooks.stream()
+        Map<String, AcceptedFacts> accepted = new TreeMap<>();
+        byPlace(files).forEach((place, years) -> accepted.put(place, facts(place, years)));
+        return accepted;
+    }
+
+    /** The same with the places side by side, as a run brings them up to date. */
+    Map<String, AcceptedFacts> factsSideBySide(List<Path> files, int threads) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            Map<String, Future<AcceptedFacts>> underWay = new TreeMap<>();
+            byPlace(files).forEach((place, years) -> underWay.put(place, workers.submit(() -> facts(place, years))));
+            Map<String, AcceptedFacts> accepted = new TreeMap<>();
+            for (Map.Entry<String, Future<AcceptedFacts>> place : underWay.entrySet()) {
+                accepted.put(place.getKey(), place.getValue().get());
+            }
+            return accepted;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** The workbooks of each place by year. */
+    private static Map<String, Map<Integer, List<Path>>> byPlace(List<Path> files) {
+        Map<String, Map<Integer, List<Path>>> places = new TreeMap<>();
+        for (Path file : files) {
+            Path year = file.getParent();
+            places.computeIfAbsent(year.getParent().getFileName().toString(), place -> new TreeMap<>())
+                    .computeIfAbsent(Integer.valueOf(year.getFileName().toString()), any -> new ArrayList<>())
+                    .add(file);
+        }
+        return places;
+    }
+
+    private AcceptedFacts facts(String code, Map<Integer, List<Path>> years) {
+        Place place = catalogue.place(code).orElseThrow();
+        AcceptedFacts accepted = AcceptedFacts.of(Map.of());
+        for (Map.Entry<Integer, List<Path>> year : years.entrySet()) {
+            List<Reading> readings = year.getValue().stream()
                     .map(file -> intake.read(
-                            file, file.getFileName().toString(), FactLoad.sha256(file), place, year))
+                            file, file.getFileName().toString(), FactLoad.sha256(file), place, year.getKey()))
                     .toList();
-            AcceptedFacts history = accepted.getOrDefault(place.code(), AcceptedFacts.of(Map.of()));
-            List<Fact> facts =
-                    validation.validate(place, year, readings, history).facts();
-            load.load(place, year, facts);
-            accepted.put(place.code(), history.with(year, facts));
-        });
+            List<Fact> facts = validation
+                    .validate(place, year.getKey(), readings, accepted)
+                    .facts();
+            load.load(place, year.getKey(), facts);
+            accepted = accepted.with(year.getKey(), facts);
+        }
         return accepted;
     }
 
