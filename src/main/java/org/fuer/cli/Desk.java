@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fuer.batch.AnnualRun;
+import org.fuer.batch.AnotherRunException;
 import org.fuer.batch.RunListener;
 import org.fuer.batch.RunReport;
 import org.fuer.batch.RunRequest;
@@ -31,6 +32,12 @@ record Desk(
         BiFunction<RunRequest, RunListener, RunReport> run,
         Function<RunRequest, StatusReport> status,
         BiFunction<RunRequest, @Nullable String, TemplateReport> templates) {
+
+    /** Says which run is at work, so that nothing was done. */
+    int refuse(AnotherRunException busy, Places places) {
+        screen.err().println(new RunningRun(words, clock.getZone()).refusal(busy.running(), places));
+        return ExitCode.BUSY.code();
+    }
 
     /** The desk of a real run. The run's classes are loaded when it is called: help and check do without. */
     static Desk of(Screen screen, Wording words, Clock clock) {

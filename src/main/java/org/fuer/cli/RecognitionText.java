@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What a report was taken for, as lines of a screen. */
 final class RecognitionText {
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}]+");
     private static final int RUNNERS_UP = 2;
 
     private final Wording words;

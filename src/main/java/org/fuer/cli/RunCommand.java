@@ -49,10 +49,7 @@ final class RunCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(desk, places)) {
             report = desk.run().apply(request, progress);
         } catch (AnotherRunException busy) {
-            desk.screen()
-                    .err()
-                    .println(new RunningRun(desk.words(), desk.clock().getZone()).refusal(busy.running(), places));
-            return ExitCode.BUSY.code();
+            return desk.refuse(busy, places);
         }
         tellNotices(report);
         new RunSummary(desk.words(), places, common.output())

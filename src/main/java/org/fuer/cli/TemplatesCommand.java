@@ -46,10 +46,7 @@ final class TemplatesCommand implements Callable<Integer> {
         try {
             report = desk.templates().apply(common.request(selection.place(places), selection.year(), false), unit);
         } catch (AnotherRunException busy) {
-            desk.screen()
-                    .err()
-                    .println(new RunningRun(desk.words(), desk.clock().getZone()).refusal(busy.running(), places));
-            return ExitCode.BUSY.code();
+            return desk.refuse(busy, places);
         }
         report.places().stream()
                 .flatMap(place -> lines(place, places).stream())

@@ -1,46 +1,27 @@
 package org.fuer.publication;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.fuer.catalogue.ReproducibleZip;
+import org.fuer.catalogue.NewWorkbook;
 
 /** A workbook that is being printed. */
 final class Book implements AutoCloseable {
 
-    private static final String PROGRAM = "Fuer";
     private static final int LONGEST_NAME = 31;
     private static final String PLAIN_FONT = "Times New Roman";
     private static final double PLAIN_POINTS = 10.5;
 
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final Look look = new Look(workbook);
+    private final XSSFWorkbook workbook;
+    private final Look look;
 
-    /**
-     * A workbook with this title about a year; the year also stands for the time it was made. The width of columns
-     * counts digits of the plain font, one that is equally wide everywhere.
-     */
+    /** A workbook with this title about a year; its plain font is one that is equally wide everywhere. */
     Book(String title, int year) {
-        XSSFFont plain = workbook.getFontAt(0);
-        plain.setFontName(PLAIN_FONT);
-        plain.setFontHeight(PLAIN_POINTS);
-        CoreProperties properties = workbook.getProperties().getCoreProperties();
-        Optional<Date> made = Optional.of(Date.from(
-                LocalDate.of(year, 12, 31).atStartOfDay(ZoneOffset.UTC).toInstant()));
-        workbook.getProperties().getExtendedProperties().setApplication(PROGRAM);
-        properties.setTitle(title);
-        properties.setCreator(PROGRAM);
-        properties.setCreated(made);
-        properties.setModified(made);
+        this.workbook = NewWorkbook.of(year, PLAIN_FONT, PLAIN_POINTS);
+        this.look = new Look(workbook);
+        workbook.getProperties().getCoreProperties().setTitle(title);
     }
 
     /** A new last sheet with columns of these widths in points. */
@@ -61,9 +42,7 @@ final class Book implements AutoCloseable {
 
     /** Writes the workbook; the same content gives the same bytes. */
     void write(Path file) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        workbook.write(packed);
-        ReproducibleZip.write(packed.toByteArray(), file);
+        NewWorkbook.write(workbook, file);
     }
 
     @Override

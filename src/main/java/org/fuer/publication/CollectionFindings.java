@@ -40,12 +40,12 @@ final class CollectionFindings {
                         ListSheet.Heading.left(words.say("column.message"), 220),
                         ListSheet.Heading.left(words.say("column.suspects"), 66),
                         ListSheet.Heading.left(words.say("column.explanation"), 90)));
-        FoldedFinding.of(edition.findings()).forEach(fault -> list.add(row(fault), 5, band(fault.severity())));
+        FaultLine.of(edition.findings()).forEach(fault -> list.add(row(fault), 5, band(fault.severity())));
         list.letFilter();
         list.end(List.of());
     }
 
-    private List<Entry> row(FoldedFinding fault) {
+    private List<Entry> row(FaultLine fault) {
         Finding first = fault.first();
         String between = words.say("list");
         return List.of(
@@ -63,7 +63,7 @@ final class CollectionFindings {
                 Entry.words(explanation(first)));
     }
 
-    private String message(FoldedFinding fault) {
+    private String message(FaultLine fault) {
         String sentence = findingWords.say(fault.first());
         if (fault.count() == 1) {
             return sentence;

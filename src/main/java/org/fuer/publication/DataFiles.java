@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
@@ -16,7 +17,6 @@ import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.RuleOutcome;
-import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.ranking.RankedUnit;
@@ -38,7 +38,6 @@ final class DataFiles {
             + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason";
     private static final String RANKING = "place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,"
             + "coverage,completeness,timeliness,first_pass,group";
-
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
 
     private final Edition edition;
@@ -161,13 +160,8 @@ final class DataFiles {
 
     /** The cells that are most likely wrong; with their sheet or file where it is another than the finding's. */
     private static String suspects(Finding finding) {
-        Source at = finding.source();
         return finding.suspects().stream()
-                .map(cell -> {
-                    boolean sameFile = cell.file().equals(at.file());
-                    String sheet = sameFile && cell.sheet().equals(at.sheet()) ? "" : cell.sheet() + "!";
-                    return (sameFile ? "" : "[" + cell.file() + "]") + sheet + cell.cell();
-                })
+                .map(cell -> cell.seenFrom(finding.source()))
                 .collect(Collectors.joining(";"));
     }
 
@@ -187,9 +181,7 @@ final class DataFiles {
                     String.valueOf(submission.rejected()),
                     String.valueOf(submission.errors()),
                     String.valueOf(submission.warnings()),
-                    submission.reportedOn() == null
-                            ? ""
-                            : submission.reportedOn().toString(),
+                    Objects.toString(submission.reportedOn(), ""),
                     String.valueOf(submission.revision())));
         }
         return rows;

@@ -1,24 +1,17 @@
 package org.fuer.template;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
+import org.fuer.catalogue.NewWorkbook;
 import org.fuer.catalogue.Place;
-import org.fuer.catalogue.ReproducibleZip;
 import org.fuer.catalogue.Unit;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.AcceptedFacts;
@@ -33,7 +26,6 @@ import org.fuer.template.Look.Style;
  */
 public final class Templates {
 
-    private static final String PROGRAM = "Fuer";
     private static final String PLAIN_FONT = "Times New Roman";
     private static final double PLAIN_POINTS = 10.5;
 
@@ -80,8 +72,10 @@ public final class Templates {
         if (tables.isEmpty()) {
             throw new IllegalArgumentException(unit.code() + " owes nothing in " + place.code());
         }
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            setUp(workbook, Templates.fileName(place, unit, year).replace(".xlsx", ""), year);
+        try (XSSFWorkbook workbook = NewWorkbook.of(year, PLAIN_FONT, PLAIN_POINTS)) {
+            workbook.getProperties()
+                    .getCoreProperties()
+                    .setTitle(fileName(place, unit, year).replace(".xlsx", ""));
             Look look = new Look(workbook);
             Checks checks = checks(tables, year, accepted);
             for (FormTable table : tables) {
@@ -99,25 +93,8 @@ public final class Templates {
             guide.protect();
             guide.finish("— &P / &N —");
             identify(workbook, look, place, unit, year, tables);
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            workbook.write(packed);
-            ReproducibleZip.write(packed.toByteArray(), file);
+            NewWorkbook.write(workbook, file);
         }
-    }
-
-    /** The year also stands for the time it was made. The width of columns counts digits of the plain font. */
-    private static void setUp(XSSFWorkbook workbook, String title, int year) {
-        XSSFFont plain = workbook.getFontAt(0);
-        plain.setFontName(PLAIN_FONT);
-        plain.setFontHeight(PLAIN_POINTS);
-        CoreProperties properties = workbook.getProperties().getCoreProperties();
-        Optional<Date> made = Optional.of(Date.from(
-                LocalDate.of(year, 12, 31).atStartOfDay(ZoneOffset.UTC).toInstant()));
-        workbook.getProperties().getExtendedProperties().setApplication(PROGRAM);
-        properties.setTitle(title);
-        properties.setCreator(PROGRAM);
-        properties.setCreated(made);
-        properties.setModified(made);
     }
 
     private Checks checks(List<FormTable> tables, int year, AcceptedFacts accepted) {

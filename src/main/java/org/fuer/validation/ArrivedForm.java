@@ -2,6 +2,7 @@ package org.fuer.validation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.fuer.fact.Source;
 import org.fuer.intake.FormReading;
 import org.fuer.intake.Reading;
 
@@ -20,9 +21,7 @@ record ArrivedForm(Reading reading, FormReading form) {
                     (ArrivedForm arrived) -> arrived.form().revision())
             .thenComparing(ArrivedForm::reportedOn)
             .reversed()
-            .thenComparing(ArrivedForm::file)
-            .thenComparing(arrived -> arrived.form().sheet())
-            .thenComparing(ArrivedForm::firstAddress, CellAddress.READING_ORDER);
+            .thenComparing(ArrivedForm::begin);
 
     String file() {
         return reading.file();
@@ -39,7 +38,8 @@ record ArrivedForm(Reading reading, FormReading form) {
         return form.revision() == other.form.revision() && reportedOn().equals(other.reportedOn());
     }
 
-    private String firstAddress() {
-        return form.cells().isEmpty() ? "" : form.cells().get(0).source().cell();
+    private Source begin() {
+        String cell = form.cells().isEmpty() ? "" : form.cells().get(0).source().cell();
+        return new Source(file(), form.sheet(), cell);
     }
 }

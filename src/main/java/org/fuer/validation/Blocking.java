@@ -95,7 +95,7 @@ final class Blocking {
 
     /** The form whose table a cell without an item belongs to: the last one that begins above it. */
     private Optional<String> tableAt(Source source) {
-        int row = CellAddress.parse(source.cell()).row();
+        int row = source.row();
         Source sheet = new Source(source.file(), source.sheet(), "");
         return firstRowsOfSheet.computeIfAbsent(sheet, this::firstRows).entrySet().stream()
                 .filter(first -> first.getValue() <= row)
@@ -111,7 +111,7 @@ final class Blocking {
                     .map(CellReading::source)
                     .filter(source ->
                             source.file().equals(sheet.file()) && source.sheet().equals(sheet.sheet()))
-                    .mapToInt(source -> CellAddress.parse(source.cell()).row())
+                    .mapToInt(Source::row)
                     .min()
                     .ifPresent(row -> rows.put(form.form(), row));
         }

@@ -19,7 +19,7 @@ final class CellEdits {
     static final String TOO_HIGH = "RANGE-HIGH";
 
     /** A number with a percent sign of any width: a slip of the unit of measure, where the item is not in %. */
-    private static final Pattern PERCENT = Pattern.compile("[^%％]*\\p{IsDigit}[^%％]*[%％]\\s*");
+    private static final Pattern PERCENT = Pattern.compile("[^%％\\p{IsDigit}]*+\\p{IsDigit}[^%％]*+[%％]\\s*+");
 
     private final Catalogue catalogue;
     private final Marking marking;

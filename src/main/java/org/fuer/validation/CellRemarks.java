@@ -23,6 +23,10 @@ import org.fuer.catalogue.Wording;
 final class CellRemarks {
 
     private static final int LONGEST = 2000;
+
+    /** Spreadsheet programs take a longer comment for damage. */
+    private static final int LETTERS_A_COMMENT = 32_767;
+
     private static final int LETTERS_A_LINE = 20;
     private static final int COLUMNS = 4;
 
@@ -40,13 +44,13 @@ final class CellRemarks {
         return Wording.of("validation", language).say("return.mark");
     }
 
-    /** Says something at a cell. */
+    /** Says something at a cell; where the sender's own comment leaves no room, only the 审核意见 says it. */
     void add(Cell cell, String text) {
-        String said = mark + "\n" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+        String said = mark + "\n" + (text.length() > LONGEST ? ReviewText.atMost(LONGEST, text) + "…" : text);
         Comment comment = cell.getCellComment();
         if (comment == null) {
             create(cell, said);
-        } else {
+        } else if (comment.getString().length() + 1 + said.length() <= LETTERS_A_COMMENT) {
             comment.setString(with(comment.getString(), "\n" + said));
         }
     }

@@ -3,21 +3,16 @@ package org.fuer.validation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fuer.catalogue.NewWorkbook;
 import org.fuer.intake.ArrivedText;
 
 /** A CSV file as a workbook: the same cells at the same addresses, numbers as numbers, all else as the text it is. */
@@ -29,27 +24,18 @@ final class CsvCopy {
     /** A number that a workbook holds as it stands: no zeros before it, no more digits than a spreadsheet keeps. */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,10})?");
 
+    private static final String PLAIN_FONT = "宋体";
+    private static final double PLAIN_POINTS = 11;
     private static final int MOST_DIGITS = 15;
     private static final int NARROWEST = 10;
     private static final int WIDEST = 40;
     private static final int UNITS_PER_LETTER = 256;
-    private static final String PROGRAM = "Fuer";
 
     private CsvCopy() {}
 
-    /** A workbook that we made ourselves; the year stands for the time it was made. */
+    /** A workbook without any cells yet. */
     static XSSFWorkbook empty(int year) {
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        XSSFFont plain = workbook.getFontAt(0);
-        plain.setFontName("宋体");
-        Optional<Date> made = Optional.of(Date.from(
-                LocalDate.of(year, 12, 31).atStartOfDay(ZoneOffset.UTC).toInstant()));
-        workbook.getProperties().getExtendedProperties().setApplication(PROGRAM);
-        CoreProperties properties = workbook.getProperties().getCoreProperties();
-        properties.setCreator(PROGRAM);
-        properties.setCreated(made);
-        properties.setModified(made);
-        return workbook;
+        return NewWorkbook.of(year, PLAIN_FONT, PLAIN_POINTS);
     }
 
     static XSSFWorkbook of(Path content, int year) throws IOException {

@@ -8,10 +8,7 @@ import org.fuer.fact.Finding;
 /** The order of findings.csv: file, sheet, cell by row and column, rule, then item and breakdown, then unit. */
 final class FindingOrder {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.source().file())
-            .thenComparing(finding -> finding.source().sheet())
-            .thenComparing(finding -> finding.source().cell(), CellAddress.READING_ORDER)
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::source)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::key, Comparator.nullsFirst(Comparator.<FactKey>naturalOrder()))
             .thenComparing(Finding::unit)

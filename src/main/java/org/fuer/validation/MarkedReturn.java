@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fuer.catalogue.Language;
+import org.fuer.catalogue.NewWorkbook;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.ReproducibleZip;
 import org.fuer.catalogue.Severity;
@@ -68,7 +69,7 @@ public final class MarkedReturn {
             Path alone = folder.resolve(returned.reviewName());
             try (XSSFWorkbook workbook = CsvCopy.empty(year)) {
                 addPage(workbook, returned, lines, "return.alone", Map.of());
-                save(workbook, alone);
+                NewWorkbook.write(workbook, alone);
             }
             return alone;
         }
@@ -172,10 +173,6 @@ public final class MarkedReturn {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
         return bytes.toByteArray();
-    }
-
-    private static void save(Workbook workbook, Path target) throws IOException {
-        write(bytes(workbook), true, target);
     }
 
     private static void write(byte[] packed, boolean zipped, Path target) throws IOException {

@@ -8,9 +8,9 @@ import org.fuer.fact.Finding;
  * One line of the 审核意见: the same fault, at as many cells of a sheet as it stands at.
  *
  * @param state how it stands beside the submission before
- * @param findings the fault at each cell, in reading order; at least one
+ * @param fault the fault, at each of the cells
  */
-record ReviewLine(State state, List<Finding> findings) {
+record ReviewLine(State state, FoldedFinding fault) {
 
     /** How a fault stands beside the unit's submission before; the order is that of lines of one severity. */
     enum State {
@@ -23,16 +23,16 @@ record ReviewLine(State state, List<Finding> findings) {
         FIXED
     }
 
-    ReviewLine {
-        findings = List.copyOf(findings);
+    List<Finding> findings() {
+        return fault.findings();
     }
 
     Finding first() {
-        return findings.get(0);
+        return fault.first();
     }
 
     Severity severity() {
-        return first().severity();
+        return fault.severity();
     }
 
     String sheet() {

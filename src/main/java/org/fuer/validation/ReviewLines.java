@@ -2,9 +2,8 @@ package org.fuer.validation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
@@ -25,35 +24,34 @@ final class ReviewLines {
     private ReviewLines() {}
 
     static List<ReviewLine> of(ReturnedFile returned) {
-        Map<Fault, List<Finding>> faults = new LinkedHashMap<>();
-        for (Finding finding : returned.findings()) {
-            add(returned.stateOf(finding), finding, faults);
-        }
-        for (Finding finding : returned.fixed()) {
-            add(State.FIXED, finding, faults);
-        }
         List<ReviewLine> lines = new ArrayList<>();
-        faults.forEach((fault, findings) -> {
-            for (int from = 0; from < findings.size(); from += MOST_CELLS) {
-                int to = Math.min(findings.size(), from + MOST_CELLS);
-                lines.add(new ReviewLine(fault.state(), findings.subList(from, to)));
-            }
-        });
+        add(returned.findings(), returned::stateOf, lines);
+        add(returned.fixed(), finding -> State.FIXED, lines);
         lines.sort(GRAVEST_FIRST);
         return lines;
     }
 
-    private static void add(State state, Finding finding, Map<Fault, List<Finding>> faults) {
+    private static void add(List<Finding> findings, Function<Finding, State> stateOf, List<ReviewLine> lines) {
+        for (FoldedFinding fault : FoldedFinding.of(findings, finding -> faultOf(stateOf.apply(finding), finding))) {
+            State state = stateOf.apply(fault.first());
+            for (int from = 0; from < fault.count(); from += MOST_CELLS) {
+                int to = Math.min(fault.count(), from + MOST_CELLS);
+                lines.add(
+                        new ReviewLine(state, new FoldedFinding(fault.findings().subList(from, to))));
+            }
+        }
+    }
+
+    private static Fault faultOf(State state, Finding finding) {
         FactKey key = finding.key();
-        Fault fault = new Fault(
+        return new Fault(
                 state,
                 finding.severity(),
                 finding.rule(),
-                finding.bundle() + " " + finding.messageKey(),
+                FoldedFinding.sentence(finding),
                 finding.source().sheet(),
                 key != null && finding.severity() == Severity.WARNING ? key.item() : "",
                 finding.explanation());
-        faults.computeIfAbsent(fault, one -> new ArrayList<>()).add(finding);
     }
 
     /** What the findings of one line have in common. */

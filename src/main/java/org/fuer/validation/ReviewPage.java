@@ -155,7 +155,7 @@ final class ReviewPage {
 
     private static Cell put(Row row, ReviewColumn column, String content) {
         Cell cell = row.createCell(column.ordinal());
-        cell.setCellValue(content.length() > LETTERS_A_CELL ? content.substring(0, LETTERS_A_CELL) : content);
+        cell.setCellValue(ReviewText.atMost(LETTERS_A_CELL, content));
         return cell;
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.fuer.catalogue.Severity;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.Finding;
-import org.fuer.fact.Source;
 import org.fuer.validation.ReviewLine.State;
 
 /** What a line of the 审核意见 says in each of its columns. */
@@ -62,16 +61,8 @@ final class ReviewText {
 
     /** What should stand at each cell; said once where it is the same everywhere. */
     String expected(ReviewLine line) {
-        Set<String> all = line.findings().stream().map(Finding::expected).collect(Collectors.toSet());
-        if (all.size() <= 1) {
-            return expected(line.first());
-        }
-        String each = line.findings().stream()
-                .filter(finding -> !finding.expected().isEmpty())
-                .limit(MOST_EXPECTATIONS)
-                .map(finding -> words.say("return.at", finding.source().cell(), expected(finding)))
-                .collect(Collectors.joining("\n"));
-        return line.findings().size() > MOST_EXPECTATIONS ? each + "\n…" : each;
+        return line.fault()
+                .each(MOST_EXPECTATIONS, ReviewText::expected, (cell, text) -> words.say("return.at", cell, text));
     }
 
     private static String expected(Finding finding) {
@@ -81,16 +72,9 @@ final class ReviewText {
     String suspects(ReviewLine line) {
         Set<String> suspects = new LinkedHashSet<>();
         for (Finding finding : line.findings()) {
-            finding.suspects().forEach(suspect -> suspects.add(address(suspect, finding.source())));
+            finding.suspects().forEach(suspect -> suspects.add(suspect.seenFrom(finding.source())));
         }
         return String.join(BETWEEN, suspects);
-    }
-
-    private static String address(Source cell, Source from) {
-        String place = cell.sheet().equals(from.sheet()) && cell.file().equals(from.file())
-                ? cell.cell()
-                : cell.sheet() + "!" + cell.cell();
-        return cell.file().equals(from.file()) ? place : "[" + cell.file() + "]" + place;
     }
 
     String remedy(ReviewLine line) {
@@ -128,6 +112,14 @@ final class ReviewText {
             text.append(number == 1 ? "" : "\n").append(number).append(". ").append(sentence);
         }
         return text.toString();
+    }
+
+    /** The text, or its beginning where it is longer than this; never half a letter. */
+    static String atMost(int letters, String text) {
+        if (text.length() <= letters) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(letters - 1)) ? letters - 1 : letters);
     }
 
     /** How wide a text is in letters; a Chinese one is as wide as two. */

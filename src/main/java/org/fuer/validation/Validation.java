@@ -19,10 +19,9 @@ import org.fuer.validation.Revisions.Resolution;
 
 /**
  * Judges everything that arrived for a place and year. In order: several submissions of one form are resolved; each
- * cell is judged by itself; sums and parts; the rows of {@code rules.csv}; jumps and
- * outliers against accepted history, and what a report prints for the year before. What an
- * earlier level found wrong no later level builds on. An error blocks its form, a warning leaves the fact in doubt until
- * the unit has explained it.
+ * cell is judged by itself; sums and parts; the rows of {@code rules.csv}; jumps and outliers against accepted history,
+ * and what a report prints for the year before. What an earlier level found wrong no later level builds on. An error
+ * blocks its form, a warning leaves the fact in doubt until the unit has explained it.
  */
 public final class Validation {
 

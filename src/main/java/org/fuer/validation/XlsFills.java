@@ -22,10 +22,11 @@ final class XlsFills implements Fills {
 
     private static final Pattern NOTE =
             Pattern.compile("(\\d{1,2});(?:([0-9A-F]{6})|index:(\\d{1,4}));(?:([0-9A-F]{6})|index:(\\d{1,4}))");
-    /** Of the usual palette, which is wider apart than colours of our own choice. */
-    private static final String ROSE = "FF99CC";
 
+    // of the usual palette, which is wider apart than colours of our own choice
+    private static final String ROSE = "FF99CC";
     private static final String TAN = "FFCC99";
+
     private static final int HEXADECIMAL = 16;
 
     /** The colours by their places in the palette. */

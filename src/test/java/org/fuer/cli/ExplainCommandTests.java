@@ -66,6 +66,20 @@ class ExplainCommandTests {
     }
 
     @Test
+    void whatStandsInAReportDoesNotSteerTheScreen() throws IOException {
+        Said said = explain(
+                report("科学素质与科技人才\n指标名称,代码,合计,\u202E栏\u009B31m\n\u001B[2J行\u2066,04,5,7\n"),
+                "--place",
+                "zengdu",
+                "--year",
+                "2025");
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.outLines()).anyMatch(line -> line.contains("行")).noneMatch(line -> line.chars()
+                .anyMatch(letter -> Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT));
+    }
+
+    @Test
     void aTableThatIsNotReadSaysWhatItMayBe() throws IOException {
         Said said = explain(report("指标名称,合计\n其中：已入学人数,5\n说不清的行,6\n说不清的另一行,7\n"), "--place", "zengdu", "--year", "2025");
 

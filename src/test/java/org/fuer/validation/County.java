@@ -20,9 +20,11 @@ record County(Catalogue catalogue, Place place) {
 
     static final int YEAR = 2024;
 
-    static County in(Path folder) {
-        Catalogue catalogue = SmallCatalogue.in(folder);
-        return new County(catalogue, catalogue.place("county").orElseThrow());
+    private static final Catalogue SMALL = SmallCatalogue.in(Path.of("target", "small-catalogue"));
+
+    /** The county; its catalogue is read once for all tests. */
+    static County small() {
+        return new County(SMALL, SMALL.place("county").orElseThrow());
     }
 
     /** The town of the same catalogue, to which nobody need send H01. */

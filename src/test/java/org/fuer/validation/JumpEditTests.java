@@ -2,30 +2,19 @@ package org.fuer.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Fact;
 import org.fuer.fact.ObsStatus;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JumpEditTests {
 
-    @TempDir
-    private static Path jobs;
-
-    private static County county;
-
-    @BeforeAll
-    static void readCatalogue() {
-        county = County.in(jobs);
-    }
+    private static final County COUNTY = County.small();
 
     @ParameterizedTest(name = "{1} after {0}")
     @CsvSource({
@@ -42,9 +31,9 @@ class JumpEditTests {
         "41,200,0"
     })
     void aCountThatJumpsFromTheLatestAcceptedValueIsWarnedOf(String before, String now, int findings) {
-        AcceptedFacts history = county.accepted(2023, county.population().row("Q01_02"), withMidwives(before));
+        AcceptedFacts history = COUNTY.accepted(2023, COUNTY.population().row("Q01_02"), withMidwives(before));
 
-        ValidationResult result = county.judgeAfter(history, county.population().row("Q01_02"), withMidwives(now));
+        ValidationResult result = COUNTY.judgeAfter(history, COUNTY.population().row("Q01_02"), withMidwives(now));
 
         assertThat(County.of(result, "JUMP")).hasSize(findings).allSatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -61,7 +50,7 @@ class JumpEditTests {
         Fact doubtful = midwives("200", ObsStatus.U);
         AcceptedFacts history = AcceptedFacts.of(Map.of(2022, List.of(sound), 2023, List.of(doubtful)));
 
-        ValidationResult result = county.judgeAfter(history, county.population().row("Q01_02"), withMidwives("200"));
+        ValidationResult result = COUNTY.judgeAfter(history, COUNTY.population().row("Q01_02"), withMidwives("200"));
 
         assertThat(County.of(result, "JUMP")).hasSize(1);
     }
@@ -69,31 +58,31 @@ class JumpEditTests {
     @Test
     void averagesDoNotJump() {
         AcceptedFacts history =
-                county.accepted(2023, county.population(), county.health().row("H01_05", "100", "100", "100"));
+                COUNTY.accepted(2023, COUNTY.population(), COUNTY.health().row("H01_05", "100", "100", "100"));
 
         ValidationResult result =
-                county.judgeAfter(history, county.population(), county.health().row("H01_05", "1000", "1000", "1000"));
+                COUNTY.judgeAfter(history, COUNTY.population(), COUNTY.health().row("H01_05", "1000", "1000", "1000"));
 
         assertThat(County.of(result, "JUMP")).isEmpty();
     }
 
     @Test
     void aCellWithAnErrorIsNotLookedAt() {
-        AcceptedFacts history = county.accepted(2023, county.population(), county.health());
+        AcceptedFacts history = COUNTY.accepted(2023, COUNTY.population(), COUNTY.health());
 
         ValidationResult result =
-                county.judgeAfter(history, county.population(), county.health().row("H01_02", "200"));
+                COUNTY.judgeAfter(history, COUNTY.population(), COUNTY.health().row("H01_02", "200"));
 
         assertThat(County.of(result, "PART")).hasSize(1);
         assertThat(County.of(result, "JUMP")).isEmpty();
     }
 
     private static Report withMidwives(String number) {
-        return county.health().row("H01_04").row("H01_06", number);
+        return COUNTY.health().row("H01_04").row("H01_06", number);
     }
 
     private static Fact midwives(String number, ObsStatus status) {
-        Fact fact = County.total(county.judge(county.population().row("Q01_02"), withMidwives(number)), "H01_06")
+        Fact fact = County.total(COUNTY.judge(COUNTY.population().row("Q01_02"), withMidwives(number)), "H01_06")
                 .orElseThrow();
         return new Fact(
                 fact.key(), fact.value(), fact.belowHalf(), status, fact.unit(), fact.submission(), fact.source());

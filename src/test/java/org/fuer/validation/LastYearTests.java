@@ -3,7 +3,6 @@ package org.fuer.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.fuer.catalogue.Breakdown;
@@ -18,24 +17,14 @@ import org.fuer.intake.CellContent;
 import org.fuer.intake.CellReading;
 import org.fuer.intake.FormReading;
 import org.fuer.intake.Reading;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a report prints for the year before is held against what is accepted for it. */
 class LastYearTests {
 
-    @TempDir
-    private static Path jobs;
-
-    private static County county;
-
-    @BeforeAll
-    static void readCatalogue() {
-        county = County.in(jobs);
-    }
+    private static final County COUNTY = County.small();
 
     @Test
     void anotherValueForTheYearBeforeIsWarnedOfAtItsCell() {
@@ -87,11 +76,11 @@ class LastYearTests {
     }
 
     private static AcceptedFacts accepted() {
-        return county.accepted(County.YEAR - 1, county.population(), county.health());
+        return COUNTY.accepted(County.YEAR - 1, COUNTY.population(), COUNTY.health());
     }
 
     private static Reading printing(String item, String raw, String value, boolean template) {
-        Reading reading = county.health().reading();
+        Reading reading = COUNTY.health().reading();
         FormReading form = reading.forms().get(0);
         CellReading lastYear = new CellReading(
                 new FactKey(item, Breakdown.TOTAL),
@@ -113,8 +102,8 @@ class LastYearTests {
     }
 
     private static ValidationResult judge(AcceptedFacts history, Reading health) {
-        return new Validation(county.catalogue())
+        return new Validation(COUNTY.catalogue())
                 .validate(
-                        county.place(), County.YEAR, List.of(county.population().reading(), health), history);
+                        COUNTY.place(), County.YEAR, List.of(COUNTY.population().reading(), health), history);
     }
 }

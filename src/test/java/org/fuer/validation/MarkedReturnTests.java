@@ -52,12 +52,11 @@ class MarkedReturnTests {
     @TempDir
     Path folder;
 
-    private County county;
+    private static final County COUNTY = County.small();
     private Path back;
 
     @BeforeEach
     void prepare() throws IOException {
-        county = County.in(folder.resolve("jobs"));
         back = Files.createDirectories(folder.resolve("back"));
     }
 
@@ -102,6 +101,24 @@ class MarkedReturnTests {
                 .getString()
                 .getString());
         assertThat(remark).isEqualTo("医生数由人事科提供\n【审核意见】\n太高");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县卫健局.xlsx", "县卫健局.xls"})
+    void aRemarkOfTheSenderThatLeavesNoRoomStaysAsItIs(String file) {
+        String full = "长".repeat(32_760);
+        Path sent = SentWorkbook.edit(
+                SentWorkbook.sound(folder.resolve("before " + file)),
+                folder.resolve(file),
+                workbook -> SentWorkbook.remark(workbook, SentWorkbook.cell(workbook, "D6"), full));
+        Path marked = send(sent, fault(file, "D6", Severity.ERROR, "太高"));
+
+        String remark = SentWorkbook.look(marked, workbook -> SentWorkbook.cell(workbook, "D6")
+                .getCellComment()
+                .getString()
+                .getString());
+        assertThat(remark).isEqualTo(full);
+        assertThat(ReviewRows.of(marked)).extracting(ReviewRows::cells).containsExactly("D6");
     }
 
     @ParameterizedTest
@@ -394,7 +411,7 @@ class MarkedReturnTests {
                 ReturnedFiles.of(List.of(file), List.of(findings), Map.of()).get(0);
         try {
             return new MarkedReturn(
-                            county.place(),
+                            COUNTY.place(),
                             County.YEAR,
                             Language.CHINESE,
                             finding -> finding.bundle().equals("validation")

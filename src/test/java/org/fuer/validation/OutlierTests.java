@@ -2,7 +2,6 @@ package org.fuer.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +13,13 @@ import org.fuer.fact.Fact;
 import org.fuer.fact.Finding;
 import org.fuer.fact.ObsStatus;
 import org.fuer.fact.RuleOutcome.Reason;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlierTests {
 
-    @TempDir
-    private static Path jobs;
-
-    private static County county;
-
-    @BeforeAll
-    static void readCatalogue() {
-        county = County.in(jobs);
-    }
+    private static final County COUNTY = County.small();
 
     @ParameterizedTest(name = "{1} after {0}")
     @CsvSource({
@@ -103,14 +92,14 @@ class OutlierTests {
                 .toList());
 
         ValidationResult result =
-                county.judgeAfter(AcceptedFacts.of(years), county.population().row("Q01_02"), with("H01_06", "200"));
+                COUNTY.judgeAfter(AcceptedFacts.of(years), COUNTY.population().row("Q01_02"), with("H01_06", "200"));
 
         assertThat(County.of(result, "OUTLIER")).isEmpty();
     }
 
     private static ValidationResult judge(String item, String series, String now) {
-        return county.judgeAfter(
-                AcceptedFacts.of(years(item, series)), county.population().row("Q01_02"), with(item, now));
+        return COUNTY.judgeAfter(
+                AcceptedFacts.of(years(item, series)), COUNTY.population().row("Q01_02"), with(item, now));
     }
 
     /** The last value is that of the year before, and so on back. */
@@ -118,7 +107,7 @@ class OutlierTests {
         String[] values = series.split(" ");
         Map<Integer, List<Fact>> years = new HashMap<>();
         for (int i = 0; i < values.length; i++) {
-            List<Fact> facts = county.judge(county.population().row("Q01_02"), with(item, values[i])).facts().stream()
+            List<Fact> facts = COUNTY.judge(COUNTY.population().row("Q01_02"), with(item, values[i])).facts().stream()
                     .filter(fact -> fact.key().item().equals(item))
                     .toList();
             years.put(County.YEAR - values.length + i, facts);
@@ -127,6 +116,6 @@ class OutlierTests {
     }
 
     private static Report with(String item, String value) {
-        return county.health().row("H01_04").row(item, value);
+        return COUNTY.health().row("H01_04").row(item, value);
     }
 }

@@ -17,7 +17,6 @@ import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.ObsStatus;
 import org.fuer.intake.ReviewColumn;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +28,7 @@ class ReturnRoundTests {
     @TempDir
     Path folder;
 
-    private County county;
-
-    @BeforeEach
-    void readCatalogue() {
-        county = County.in(folder.resolve("jobs"));
-    }
+    private static final County COUNTY = County.small();
 
     /** One sum is wrong, a number is text, and two counts that should be alike are not. */
     private Round firstRound(String file) {
@@ -44,7 +38,7 @@ class ReturnRoundTests {
             SentWorkbook.cell(workbook, "D6").setCellValue("大约八成");
             SentWorkbook.cell(workbook, "D8").setCellValue(30);
         });
-        return Round.first(county, folder.resolve("1"), folder.resolve("back1"));
+        return Round.first(COUNTY, folder.resolve("1"), folder.resolve("back1"));
     }
 
     @ParameterizedTest
@@ -61,7 +55,7 @@ class ReturnRoundTests {
             SentWorkbook.cell(workbook, "D5").setCellValue(20.5);
             ReviewRows.explain(workbook, "D7", "\u3000 两名医生年底退休 ");
         });
-        Round second = first.then(county, folder.resolve("2"), folder.resolve("back2"));
+        Round second = first.then(COUNTY, folder.resolve("2"), folder.resolve("back2"));
 
         assertThat(second.faults()).containsExactly("D4 SUM-RESIDENCE", "D5 INTEGER", "D7 R002");
         assertThat(second.finding("R002").explanation()).isEqualTo("两名医生年底退休");
@@ -85,7 +79,7 @@ class ReturnRoundTests {
             SentWorkbook.cell(workbook, "F4").setCellValue(70);
             ReviewRows.explain(workbook, "D7", "属实");
         });
-        Path back = first.then(county, folder.resolve("2"), folder.resolve("back2"))
+        Path back = first.then(COUNTY, folder.resolve("2"), folder.resolve("back2"))
                 .returns()
                 .resolve(file);
 
@@ -106,7 +100,7 @@ class ReturnRoundTests {
             ReviewRows.explain(workbook, "D7", "=HYPERLINK(\"http://x\")");
             ReviewRows.explain(workbook, "D4", "就是这样");
         });
-        Round second = first.then(county, folder.resolve("2"), folder.resolve("back2"));
+        Round second = first.then(COUNTY, folder.resolve("2"), folder.resolve("back2"));
 
         assertThat(second.result().blockedForms()).containsExactly("H01");
         assertThat(second.finding("SUM-RESIDENCE").explanation()).isEqualTo("就是这样");
@@ -120,7 +114,7 @@ class ReturnRoundTests {
                 second.returns().resolve(file),
                 folder.resolve("3").resolve(file),
                 workbook -> SentWorkbook.cell(workbook, "F4").setCellValue(70));
-        Round third = second.then(county, folder.resolve("3"), folder.resolve("back3"));
+        Round third = second.then(COUNTY, folder.resolve("3"), folder.resolve("back3"));
 
         assertThat(third.result().blockedForms()).isEmpty();
         Fact doctors = County.total(third.result(), "H01_04").orElseThrow();
@@ -147,7 +141,7 @@ class ReturnRoundTests {
             review.removeRow(from);
         });
 
-        Round second = first.then(county, folder.resolve("2"), folder.resolve("back2"));
+        Round second = first.then(COUNTY, folder.resolve("2"), folder.resolve("back2"));
 
         assertThat(second.finding("R002").explanation()).isEqualTo("属实");
         assertThat(second.faults()).isEqualTo(first.faults());
@@ -162,7 +156,7 @@ class ReturnRoundTests {
             SentWorkbook.cell(workbook, "D8").setCellValue(50);
         });
 
-        Round second = first.then(county, folder.resolve("2"), folder.resolve("back2"));
+        Round second = first.then(COUNTY, folder.resolve("2"), folder.resolve("back2"));
 
         assertThat(second.result().findings())
                 .allSatisfy(one -> assertThat(one.explanation()).isEmpty());
@@ -176,7 +170,7 @@ class ReturnRoundTests {
             SentWorkbook.cell(workbook, "A9").setCellValue("护士数");
             SentWorkbook.cell(workbook, "D9").setCellValue(7);
         });
-        Round first = Round.first(county, folder.resolve("1"), folder.resolve("back1"));
+        Round first = Round.first(COUNTY, folder.resolve("1"), folder.resolve("back1"));
         assertThat(first.faults()).containsExactly("A9 UNKNOWN-ROW");
         FactKey none = first.finding("UNKNOWN-ROW").key();
         assertThat(none).isNull();
@@ -185,7 +179,7 @@ class ReturnRoundTests {
                 first.returns().resolve(file),
                 folder.resolve("2").resolve(file),
                 workbook -> ReviewRows.explain(workbook, "A9", "本单位自己加的"));
-        Round second = first.then(county, folder.resolve("2"), folder.resolve("back2"));
+        Round second = first.then(COUNTY, folder.resolve("2"), folder.resolve("back2"));
 
         assertThat(second.finding("UNKNOWN-ROW").awaitsExplanation()).isFalse();
         assertThat(ReviewRows.of(second.returns().resolve(file)))
@@ -206,7 +200,7 @@ class ReturnRoundTests {
                 医生数,人,04,50,20
                 助产士数,人,06,约三十
                 """);
-        Round first = Round.first(county, input, folder.resolve("back1"));
+        Round first = Round.first(COUNTY, input, folder.resolve("back1"));
         assertThat(first.faults()).containsExactly("D8 NUMBER");
         Path back = first.returns().resolve("县卫健局.xlsx");
         assertThat(ReviewRows.of(back)).extracting(ReviewRows::link).containsExactly("'报表'!D8");
@@ -224,7 +218,7 @@ class ReturnRoundTests {
                 back,
                 folder.resolve("2/县卫健局.xlsx"),
                 workbook -> workbook.getSheet("报表").getRow(7).getCell(3).setCellValue(30));
-        Round second = first.then(county, folder.resolve("2"), folder.resolve("back2"));
+        Round second = first.then(COUNTY, folder.resolve("2"), folder.resolve("back2"));
 
         assertThat(second.faults()).containsExactly("D7 R002");
         assertThat(second.result().facts()).hasSize(8);

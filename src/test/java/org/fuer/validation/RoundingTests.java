@@ -3,7 +3,6 @@ package org.fuer.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,7 @@ import org.fuer.intake.CellReading;
 import org.fuer.intake.FormReading;
 import org.fuer.intake.Ledger;
 import org.fuer.intake.Reading;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,15 +24,7 @@ class RoundingTests {
 
     private static final int TEN_THOUSANDS = 4;
 
-    @TempDir
-    private static Path jobs;
-
-    private static County county;
-
-    @BeforeAll
-    static void readCatalogue() {
-        county = County.in(jobs);
-    }
+    private static final County COUNTY = County.small();
 
     @ParameterizedTest(name = "{0} = {1} + {2}: {3}")
     @CsvSource({
@@ -139,7 +128,7 @@ class RoundingTests {
     }
 
     private static FactKey key(String item, int column) {
-        Breakdown breakdown = county.catalogue()
+        Breakdown breakdown = COUNTY.catalogue()
                 .item(item)
                 .orElseThrow()
                 .layout()
@@ -162,7 +151,7 @@ class RoundingTests {
     }
 
     private static ValidationResult judge(Reading... readings) {
-        return new Validation(county.catalogue())
-                .validate(county.place(), County.YEAR, List.of(readings), AcceptedFacts.of(Map.of()));
+        return new Validation(COUNTY.catalogue())
+                .validate(COUNTY.place(), County.YEAR, List.of(readings), AcceptedFacts.of(Map.of()));
     }
 }

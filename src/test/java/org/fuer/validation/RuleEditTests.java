@@ -2,35 +2,24 @@ package org.fuer.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Severity;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Finding;
 import org.fuer.fact.ObsStatus;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleEditTests {
 
-    @TempDir
-    private static Path jobs;
-
-    private static County county;
-
-    @BeforeAll
-    static void readCatalogue() {
-        county = County.in(jobs);
-    }
+    private static final County COUNTY = County.small();
 
     @Test
     void aRelationBetweenFormsBlocksTheFormThatTheRuleNamesAndStandsAtItsLeftSide() {
         ValidationResult result =
-                county.judge(county.population(), county.health().row("H01_01", "481", "451", "30"));
+                COUNTY.judge(COUNTY.population(), COUNTY.health().row("H01_01", "481", "451", "30"));
 
         assertThat(County.of(result, "R001")).singleElement().satisfies(finding -> {
             assertThat(finding.source().cell()).isEqualTo("C4");
@@ -44,9 +33,9 @@ class RuleEditTests {
     @ParameterizedTest
     @CsvSource({"55,50,0", "56,50,1", "45,50,0", "44,50,1", "50,50,0", "0,0,0", "1,0,1"})
     void theToleranceIsRelativeToTheRightSideAndItsBorderBelongsToIt(String left, String right, int findings) {
-        ValidationResult result = county.judge(
-                county.population().row("Q01_02"),
-                county.health().row("H01_04", left, "0").row("H01_06", right));
+        ValidationResult result = COUNTY.judge(
+                COUNTY.population().row("Q01_02"),
+                COUNTY.health().row("H01_04", left, "0").row("H01_06", right));
 
         assertThat(County.of(result, "R002")).hasSize(findings);
     }
@@ -54,7 +43,7 @@ class RuleEditTests {
     @Test
     void aWarningLeavesItsFactInDoubtAndBlocksNothing() {
         ValidationResult result =
-                county.judge(county.population(), county.health().row("H01_04", "60", "20"));
+                COUNTY.judge(COUNTY.population(), COUNTY.health().row("H01_04", "60", "20"));
 
         assertThat(County.places(result, "R002")).containsExactly("H01!C7");
         assertThat(result.blockedForms()).isEmpty();
@@ -66,28 +55,28 @@ class RuleEditTests {
     @CsvSource({"50,0", "51,1"})
     void aRatioIsComparedWithoutRounding(String part, int findings) {
         ValidationResult result =
-                county.judge(county.population(), county.health().row("H01_02", part));
+                COUNTY.judge(COUNTY.population(), COUNTY.health().row("H01_02", part));
 
         assertThat(County.of(result, "R003")).hasSize(findings);
     }
 
     @Test
     void aRatioOverZeroCouldNotRun() {
-        ValidationResult result = county.judge(
-                county.population(),
-                county.health().row("H01_01", "0", "0", "0").row("H01_02", "0"));
+        ValidationResult result = COUNTY.judge(
+                COUNTY.population(),
+                COUNTY.health().row("H01_01", "0", "0", "0").row("H01_02", "0"));
 
         assertThat(County.notRun(result)).contains("R003 ZERO");
     }
 
     @Test
     void somethingOverZeroFailsAndNothingOverZeroCouldNotRun() {
-        ValidationResult something = county.judge(
-                county.population(),
-                county.health().row("H01_01", "0", "0", "0").row("H01_02", "0"));
-        ValidationResult nothing = county.judge(
-                county.population(),
-                county.health().row("H01_01", "0", "0", "0").row("H01_02", "0").row("H01_04", "0", "0"));
+        ValidationResult something = COUNTY.judge(
+                COUNTY.population(),
+                COUNTY.health().row("H01_01", "0", "0", "0").row("H01_02", "0"));
+        ValidationResult nothing = COUNTY.judge(
+                COUNTY.population(),
+                COUNTY.health().row("H01_01", "0", "0", "0").row("H01_02", "0").row("H01_04", "0", "0"));
 
         assertThat(County.of(something, "R006")).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -105,7 +94,7 @@ class RuleEditTests {
     @Test
     void whatEqualityDemandsIsTheNumberAlone() {
         ValidationResult result =
-                county.judge(county.population(), county.health().row("H01_04", "60", "20"));
+                COUNTY.judge(COUNTY.population(), COUNTY.health().row("H01_04", "60", "20"));
 
         assertThat(County.of(result, "R002"))
                 .singleElement()
@@ -115,10 +104,10 @@ class RuleEditTests {
 
     @Test
     void anAgeTotalIsTheSumOfMenAndWomen() {
-        ValidationResult enough = county.judge(
-                county.population(), county.health().row("H01_04", "28", "20").row("H01_06", "28"));
-        ValidationResult tooFew = county.judge(
-                county.population(), county.health().row("H01_04", "27", "20").row("H01_06", "27"));
+        ValidationResult enough = COUNTY.judge(
+                COUNTY.population(), COUNTY.health().row("H01_04", "28", "20").row("H01_06", "28"));
+        ValidationResult tooFew = COUNTY.judge(
+                COUNTY.population(), COUNTY.health().row("H01_04", "27", "20").row("H01_06", "27"));
 
         assertThat(County.of(enough, "R005")).isEmpty();
         assertThat(County.of(tooFew, "R005"))
@@ -130,7 +119,7 @@ class RuleEditTests {
     @Test
     void aMissingOperandMakesARuleNotEvaluable() {
         ValidationResult result =
-                county.judge(county.population(), county.health().row("H01_06", ""));
+                COUNTY.judge(COUNTY.population(), COUNTY.health().row("H01_06", ""));
 
         assertThat(County.notRun(result)).containsExactly("R002 INCOMPLETE", "R004 NO_HISTORY", "R005 INCOMPLETE");
     }
@@ -138,7 +127,7 @@ class RuleEditTests {
     @Test
     void aRuleWithAnOperandThatIsNotApplicableIsNotApplicable() {
         ValidationResult result =
-                county.judge(county.population(), county.health().row("H01_06", "×"));
+                COUNTY.judge(COUNTY.population(), COUNTY.health().row("H01_06", "×"));
 
         assertThat(County.notRun(result)).containsExactly("R004 NO_HISTORY");
         assertThat(County.outcome(result, "R002", "H01").notApplicable()).isEqualTo(1);
@@ -147,7 +136,7 @@ class RuleEditTests {
     @Test
     void aFaultyOperandCouldNotRun() {
         ValidationResult result =
-                county.judge(county.population(), county.health().row("H01_06", "-50"));
+                COUNTY.judge(COUNTY.population(), COUNTY.health().row("H01_06", "-50"));
 
         assertThat(County.notRun(result)).contains("R002 FAULTY", "R005 FAULTY");
         assertThat(result.findings()).extracting(Finding::rule).containsExactly("RANGE");
@@ -155,9 +144,9 @@ class RuleEditTests {
 
     @Test
     void anOperandInAnotherFormThatIsBlockedCouldNotRun() {
-        ValidationResult result = county.judge(
-                county.population().row("Q01_02", "儿童", "104", "96"),
-                county.health().row("H01_01", "481", "451", "30"));
+        ValidationResult result = COUNTY.judge(
+                COUNTY.population().row("Q01_02", "儿童", "104", "96"),
+                COUNTY.health().row("H01_01", "481", "451", "30"));
 
         assertThat(County.notRun(result)).contains("R001 BLOCKED");
         assertThat(result.blockedForms()).containsExactly("Q01");
@@ -165,8 +154,8 @@ class RuleEditTests {
 
     @Test
     void theSoundCellsOfABlockedFormAreJudgedAllTheSame() {
-        ValidationResult result = county.judge(
-                county.population(), county.health().row("H01_03", "很高").row("H01_04", "60", "20"));
+        ValidationResult result = COUNTY.judge(
+                COUNTY.population(), COUNTY.health().row("H01_03", "很高").row("H01_04", "60", "20"));
 
         assertThat(County.of(result, "NUMBER")).hasSize(1);
         assertThat(County.of(result, "R002")).hasSize(1);
@@ -175,20 +164,20 @@ class RuleEditTests {
     @ParameterizedTest
     @CsvSource({"1100,0", "1101,1", "900,0", "899,1"})
     void theChangeOnTheYearBeforeIsBounded(int total, int findings) {
-        AcceptedFacts history = county.accepted(2023, county.population(), county.health());
-        ValidationResult result = county.judgeAfter(
+        AcceptedFacts history = COUNTY.accepted(2023, COUNTY.population(), COUNTY.health());
+        ValidationResult result = COUNTY.judgeAfter(
                 history,
-                county.population().row("Q01_01", Integer.toString(total), Integer.toString(total - 480), "480"),
-                county.health());
+                COUNTY.population().row("Q01_01", Integer.toString(total), Integer.toString(total - 480), "480"),
+                COUNTY.health());
 
         assertThat(County.of(result, "R004")).hasSize(findings);
     }
 
     @Test
     void aChangeIsNotJudgedAcrossAGapOrOnADoubtfulFact() {
-        AcceptedFacts twoYearsAgo = county.accepted(2022, county.population(), county.health());
+        AcceptedFacts twoYearsAgo = COUNTY.accepted(2022, COUNTY.population(), COUNTY.health());
 
-        assertThat(County.notRun(county.judgeAfter(twoYearsAgo, county.population(), county.health())))
+        assertThat(County.notRun(COUNTY.judgeAfter(twoYearsAgo, COUNTY.population(), COUNTY.health())))
                 .containsExactly("R004 NO_HISTORY");
     }
 }

@@ -2,31 +2,20 @@ package org.fuer.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.RuleOutcome.Reason;
 import org.fuer.fact.Source;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every edit ends in one of four ways, and what could not be judged never counts as passed. */
 class RuleOutcomeTests {
 
-    @TempDir
-    private static Path jobs;
-
-    private static County county;
-
-    @BeforeAll
-    static void readCatalogue() {
-        county = County.in(jobs);
-    }
+    private static final County COUNTY = County.small();
 
     @Test
     void everyCellOfASoundFormPassesTheEditsThatApplyToIt() {
-        ValidationResult result = county.judge(county.population(), county.health());
+        ValidationResult result = COUNTY.judge(COUNTY.population(), COUNTY.health());
 
         assertThat(counts(result, "NUMBER", "H01")).containsExactly(8, 0, 0, 0);
         assertThat(counts(result, "INTEGER", "H01")).containsExactly(7, 0, 1, 0);
@@ -43,7 +32,7 @@ class RuleOutcomeTests {
     @Test
     void aFailureIsCountedOnceAndIsAFinding() {
         ValidationResult result =
-                county.judge(county.population().row("Q01_01", "1001", "520", "480"), county.health());
+                COUNTY.judge(COUNTY.population().row("Q01_01", "1001", "520", "480"), COUNTY.health());
 
         assertThat(counts(result, "SUM-SEX", "Q01")).containsExactly(1, 1, 0, 0);
         assertThat(County.of(result, "SUM-SEX")).hasSize(1);
@@ -51,8 +40,8 @@ class RuleOutcomeTests {
 
     @Test
     void aMissingPartLeavesASumNotEvaluableAndIsNamed() {
-        ValidationResult result = county.judge(
-                county.population().row("Q01_02", "200", "104", "", "30", "26", "74", "70"), county.health());
+        ValidationResult result = COUNTY.judge(
+                COUNTY.population().row("Q01_02", "200", "104", "", "30", "26", "74", "70"), COUNTY.health());
 
         assertThat(unjudged(result, "SUM-SEX")).singleElement().satisfies(outcome -> {
             assertThat(outcome.reason()).isEqualTo(Reason.INCOMPLETE);
@@ -62,7 +51,7 @@ class RuleOutcomeTests {
 
     @Test
     void aTotalThatIsNotApplicableLeavesNothingToAddUp() {
-        ValidationResult result = county.judge(county.population().row("Q01_02", "×", "×", "×"), county.health());
+        ValidationResult result = COUNTY.judge(COUNTY.population().row("Q01_02", "×", "×", "×"), COUNTY.health());
 
         assertThat(counts(result, "SUM-SEX", "Q01")).containsExactly(1, 0, 1, 0);
         assertThat(unjudged(result, "SUM-SEX")).isEmpty();
@@ -71,7 +60,7 @@ class RuleOutcomeTests {
     @Test
     void aSumWithAFaultyCellIsNotEvaluableAndTheCellIsNamed() {
         ValidationResult result =
-                county.judge(county.population().row("Q01_01", "1000", "-520", "480"), county.health());
+                COUNTY.judge(COUNTY.population().row("Q01_01", "1000", "-520", "480"), COUNTY.health());
 
         assertThat(unjudged(result, "SUM-SEX")).singleElement().satisfies(outcome -> {
             assertThat(outcome.reason()).isEqualTo(Reason.FAULTY);
@@ -81,7 +70,7 @@ class RuleOutcomeTests {
 
     @Test
     void aRowThatNobodyFilledIsCountedButNotNamed() {
-        ValidationResult result = county.judge(county.population().row("Q01_02"), county.health());
+        ValidationResult result = COUNTY.judge(COUNTY.population().row("Q01_02"), COUNTY.health());
 
         assertThat(unjudged(result, "SUM-SEX")).singleElement().satisfies(outcome -> {
             assertThat(outcome.reason()).isEqualTo(Reason.EMPTY);
@@ -91,7 +80,7 @@ class RuleOutcomeTests {
 
     @Test
     void aRuleThatNeedsAFormThatDidNotArriveSaysSo() {
-        ValidationResult result = county.judge(county.health());
+        ValidationResult result = COUNTY.judge(COUNTY.health());
 
         assertThat(County.notRun(result)).contains("R001 FORM_ABSENT", "R005 FORM_ABSENT");
         assertThat(unjudged(result, "R002")).isEmpty();
@@ -100,7 +89,7 @@ class RuleOutcomeTests {
     @Test
     void aMissingOperandNeverCountsAsZero() {
         ValidationResult result =
-                county.judge(county.population(), county.health().row("H01_02", ""));
+                COUNTY.judge(COUNTY.population(), COUNTY.health().row("H01_02", ""));
 
         assertThat(counts(result, "R003", "H01")).containsExactly(0, 0, 0, 1);
         assertThat(counts(result, "PART", "H01")).containsExactly(1, 0, 9, 1);
@@ -108,7 +97,7 @@ class RuleOutcomeTests {
 
     @Test
     void everyRuleOfThePlaceEndsInExactlyOneWay() {
-        ValidationResult result = county.judge(county.population(), county.health());
+        ValidationResult result = COUNTY.judge(COUNTY.population(), COUNTY.health());
 
         for (int rule = 1; rule <= 6; rule++) {
             String code = "R00" + rule;

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.fuer.LibreOffice;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,12 +18,7 @@ class SavedReturnTests {
     @TempDir
     Path folder;
 
-    private County county;
-
-    @BeforeEach
-    void prepare() {
-        county = County.in(folder.resolve("jobs"));
-    }
+    private static final County COUNTY = County.small();
 
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "xls"})
@@ -37,7 +31,7 @@ class SavedReturnTests {
                     SentWorkbook.cell(workbook, "F4").setCellValue(60);
                     SentWorkbook.cell(workbook, "D8").setCellValue(30);
                 });
-        Round first = Round.first(county, folder.resolve("1"), folder.resolve("back1"));
+        Round first = Round.first(COUNTY, folder.resolve("1"), folder.resolve("back1"));
         assertThat(first.faults()).containsExactly("D4 SUM-RESIDENCE", "D7 R002");
         Path typed = SentWorkbook.edit(
                 first.returns().resolve(file), folder.resolve("typed").resolve(file), workbook -> {
@@ -48,7 +42,7 @@ class SavedReturnTests {
                 .get(0);
         Files.copy(saved, Files.createDirectories(folder.resolve("2")).resolve(file));
 
-        Round second = first.then(county, folder.resolve("2"), folder.resolve("back2"));
+        Round second = first.then(COUNTY, folder.resolve("2"), folder.resolve("back2"));
 
         assertThat(second.faults()).containsExactly("D7 R002");
         assertThat(second.finding("R002").explanation()).isEqualTo("属实");

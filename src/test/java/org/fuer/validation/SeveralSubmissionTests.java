@@ -3,7 +3,6 @@ package org.fuer.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,31 +14,21 @@ import org.fuer.fact.Finding;
 import org.fuer.fact.Reporting;
 import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SeveralSubmissionTests {
 
-    @TempDir
-    private static Path jobs;
-
-    private static County county;
-
-    @BeforeAll
-    static void readCatalogue() {
-        county = County.in(jobs);
-    }
+    private static final County COUNTY = County.small();
 
     @Test
     void theHigherRevisionReplacesTheWholeFormWhateverItsDay() {
         Report first = health("a.xlsx", "21").reportedOn("2025-03-01");
         Report second = health("b.xlsx", "22").revised(2).row("H01_06").reportedOn("2025-02-01");
 
-        for (ValidationResult result : inEveryOrder(county.population(), first, second)) {
+        for (ValidationResult result : inEveryOrder(COUNTY.population(), first, second)) {
             assertThat(olderMothersOf(result)).isEqualTo("22");
             assertThat(County.total(result, "H01_06")).isEmpty();
             assertThat(stateOf(result, "a.xlsx")).isEqualTo(Submission.State.SUPERSEDED);
@@ -67,7 +56,7 @@ class SeveralSubmissionTests {
         Report first = health("a.xlsx", "二十");
         Report second = health("b.xlsx", "22").revised(2);
 
-        ValidationResult result = county.judge(county.population(), first, second);
+        ValidationResult result = COUNTY.judge(COUNTY.population(), first, second);
 
         assertThat(result.findings()).isEmpty();
         assertThat(result.blockedForms()).isEmpty();
@@ -78,8 +67,8 @@ class SeveralSubmissionTests {
 
     @Test
     void aFormWhoseFirstSubmissionHadNoErrorPassedAtFirst() {
-        ValidationResult result = county.judge(
-                county.population(),
+        ValidationResult result = COUNTY.judge(
+                COUNTY.population(),
                 health("a.xlsx", "20"),
                 health("b.xlsx", "22").revised(2));
 
@@ -89,7 +78,7 @@ class SeveralSubmissionTests {
     @Test
     void theSameContentTwiceIsANotice() {
         for (ValidationResult result :
-                inEveryOrder(county.population(), health("a.xlsx", "20"), health("b.xlsx", "20"))) {
+                inEveryOrder(COUNTY.population(), health("a.xlsx", "20"), health("b.xlsx", "20"))) {
             assertThat(result.findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.rule()).isEqualTo("DUPLICATE");
                 assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
@@ -105,7 +94,7 @@ class SeveralSubmissionTests {
     @Test
     void differentContentIsAnErrorAtEachCellThatDiffersInBothFiles() {
         for (ValidationResult result : inEveryOrder(
-                county.population(),
+                COUNTY.population(),
                 health("a.xlsx", "20"),
                 health("b.xlsx", "21").row("H01_03", "90"))) {
             assertThat(result.findings())
@@ -124,12 +113,12 @@ class SeveralSubmissionTests {
 
     @Test
     void partsOfAFormWithoutACommonCellArePutTogether() {
-        Report part = Report.of(county.catalogue(), "a.xlsx", "HEALTH", "H01")
+        Report part = Report.of(COUNTY.catalogue(), "a.xlsx", "HEALTH", "H01")
                 .row("H01_04", "50", "20")
                 .row("H01_06", "50");
-        Report rest = county.health().row("H01_04").row("H01_06").reportedOn("2025-03-02");
+        Report rest = COUNTY.health().row("H01_04").row("H01_06").reportedOn("2025-03-02");
 
-        for (ValidationResult result : inEveryOrder(county.population(), part, rest)) {
+        for (ValidationResult result : inEveryOrder(COUNTY.population(), part, rest)) {
             assertThat(result.findings()).isEmpty();
             assertThat(result.facts()).hasSize(18);
             assertThat(result.submissions()).extracting(Submission::state).containsOnly(Submission.State.ACCEPTED);
@@ -140,7 +129,7 @@ class SeveralSubmissionTests {
     @MethodSource("seeds")
     void theOrderOfTheFilesChangesNothing(long seed) {
         Random random = new Random(seed);
-        List<Report> reports = new ArrayList<>(List.of(county.population()));
+        List<Report> reports = new ArrayList<>(List.of(COUNTY.population()));
         String[] texts = {"20", "21", "", "—", "二十", "#N/A", "-3", "2.5", "101", "×"};
         for (int i = 0; i < 5; i++) {
             Report report = health("h" + i + ".xlsx", texts[random.nextInt(texts.length)])
@@ -151,11 +140,11 @@ class SeveralSubmissionTests {
             }
             reports.add(random.nextBoolean() ? report : report.reportedOn("2025-03-0" + (1 + random.nextInt(2))));
         }
-        ValidationResult expected = county.judge(reports.toArray(Report[]::new));
+        ValidationResult expected = COUNTY.judge(reports.toArray(Report[]::new));
 
         for (int i = 0; i < 10; i++) {
             Collections.shuffle(reports, random);
-            assertThat(county.judge(reports.toArray(Report[]::new))).isEqualTo(expected);
+            assertThat(COUNTY.judge(reports.toArray(Report[]::new))).isEqualTo(expected);
         }
     }
 
@@ -179,7 +168,7 @@ class SeveralSubmissionTests {
                 List.of());
 
         ValidationResult result =
-                county.judge(county.population(), county.health().withFinding(finding));
+                COUNTY.judge(COUNTY.population(), COUNTY.health().withFinding(finding));
 
         assertThat(result.blockedForms()).isEmpty();
         assertThat(result.findings()).contains(finding);
@@ -202,13 +191,13 @@ class SeveralSubmissionTests {
                 List.of());
 
         ValidationResult result =
-                county.judge(county.population(), county.health().withFinding(finding));
+                COUNTY.judge(COUNTY.population(), COUNTY.health().withFinding(finding));
 
         assertThat(result.blockedForms()).containsExactly("H01");
     }
 
     private static Report health(String file, String olderMothers) {
-        return county.health().inFile(file).row("H01_02", olderMothers);
+        return COUNTY.health().inFile(file).row("H01_02", olderMothers);
     }
 
     private static String olderMothersOf(ValidationResult result) {
@@ -228,11 +217,11 @@ class SeveralSubmissionTests {
 
     private static List<ValidationResult> inEveryOrder(Report one, Report two, Report three) {
         return List.of(
-                county.judge(one, two, three),
-                county.judge(one, three, two),
-                county.judge(two, one, three),
-                county.judge(two, three, one),
-                county.judge(three, one, two),
-                county.judge(three, two, one));
+                COUNTY.judge(one, two, three),
+                COUNTY.judge(one, three, two),
+                COUNTY.judge(two, one, three),
+                COUNTY.judge(two, three, one),
+                COUNTY.judge(three, one, two),
+                COUNTY.judge(three, two, one));
     }
 }

@@ -1,17 +1,15 @@
-package org.fuer.validation;
+package org.fuer.fact;
 
 import java.util.Comparator;
 
 /**
- * An A1 address taken apart, so that B10 comes after B9 and AA1 after Z1.
+ * An A1 address taken apart, so that B10 comes after B9 and AA1 after Z1. It is one that a reader made: what a file says
+ * of itself is read more strictly.
  *
  * @param row from 1; 0 where the address is empty or none
  * @param column from 1; 0 likewise
  */
 record CellAddress(int row, int column) implements Comparable<CellAddress> {
-
-    /** Addresses by row, then column; an empty one comes first. */
-    static final Comparator<String> READING_ORDER = Comparator.comparing(CellAddress::parse);
 
     private static final Comparator<CellAddress> ORDER =
             Comparator.comparingInt(CellAddress::row).thenComparingInt(CellAddress::column);
