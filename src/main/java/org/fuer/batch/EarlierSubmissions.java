@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fuer.batch.RegisteredEdition.State;
-import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Submission;
 
@@ -28,13 +27,10 @@ final class EarlierSubmissions {
 
     /**
      * For each unit that had sent other files than now, by its code, the findings of the latest published edition that
-     * was made from those. Only returns print them; for an edition without, nothing is looked up.
+     * was made from those.
      */
     SortedMap<String, List<Finding>> findingsBefore(EditionAtWork edition) {
         SortedMap<String, List<Finding>> before = new TreeMap<>();
-        if (!edition.registered().printed().contains(Output.RETURNS)) {
-            return before;
-        }
         SortedMap<String, SortedSet<String>> now = files(edition.id());
         Set<String> wanted = new TreeSet<>(now.keySet());
         List<RegisteredEdition> earlier = new ArrayList<>(stores.register().of(edition.placeYear()));

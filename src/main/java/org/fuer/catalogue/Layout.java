@@ -24,6 +24,11 @@ public record Layout(String code, List<Column> columns) {
 
     /** Whether a row of this layout has a cell for the breakdown. */
     public boolean has(Breakdown breakdown) {
-        return columns.stream().anyMatch(column -> column.breakdown().equals(breakdown));
+        for (Column column : columns) {
+            if (column.breakdown().equals(breakdown)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

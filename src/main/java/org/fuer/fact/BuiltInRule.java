@@ -49,6 +49,8 @@ public enum BuiltInRule {
     LAST_YEAR("LAST-YEAR", Severity.WARNING),
     /** A template was printed for an earlier version of its form. */
     TEMPLATE("TEMPLATE", Severity.NOTICE),
+    /** An explanation (说明) of a unit that belongs to nothing that was found. */
+    EXPLANATION("EXPLANATION", Severity.NOTICE),
     /** A value lies far from what the years before let expect. */
     OUTLIER("OUTLIER", Severity.WARNING),
     /** A count is many times, or a small fraction of, the latest accepted one. */

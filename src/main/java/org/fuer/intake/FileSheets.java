@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The sheets of a file, sorted by what they are for.
  *
  * @param identity what the template says of itself, or null where the file is no template
- * @param review the 审核意见 of the last return, or null
+ * @param reviews the 审核意见 of returns, in their order; more than one where an old one was left in the file
  * @param reports the sheets that may hold tables of reports, in their order
  */
-record FileSheets(
-        @Nullable IdentitySheet identity, @Nullable Grid review, List<Grid> reports) {
+record FileSheets(@Nullable IdentitySheet identity, List<Grid> reviews, List<Grid> reports) {
 
     static FileSheets of(List<Grid> grids) {
         IdentitySheet identity = null;
-        Grid review = null;
+        List<Grid> reviews = new ArrayList<>();
         List<Grid> reports = new ArrayList<>();
         for (Grid grid : grids) {
             IdentitySheet said = grid.sheet().equals(IdentitySheet.NAME)
@@ -24,8 +23,8 @@ record FileSheets(
                     : null;
             if (said != null) {
                 identity = said;
-            } else if (review == null && ReviewSheet.isReview(grid)) {
-                review = grid;
+            } else if (ReviewSheet.isReview(grid)) {
+                reviews.add(grid);
             } else {
                 reports.add(grid);
             }
@@ -33,11 +32,13 @@ record FileSheets(
         if (identity != null) {
             reports.removeIf(grid -> grid.sheet().equals(IdentitySheet.INSTRUCTIONS));
         }
-        return new FileSheets(identity, review, reports);
+        return new FileSheets(identity, reviews, reports);
     }
 
     /** What the unit wrote to the findings on its last submission. */
     List<Explanation> explanations() {
-        return review == null ? List.of() : ReviewSheet.explanations(review);
+        return reviews.stream()
+                .flatMap(review -> ReviewSheet.explanations(review).stream())
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ final class Grid {
 
     private final String sheet;
     private final @Nullable GridCell[][] rows;
+    private final @Nullable String[] lines;
     private final Supplier<List<MergedRegion>> mergedRegions;
     private @Nullable List<MergedRegion> regions;
 
@@ -23,6 +24,7 @@ final class Grid {
     Grid(String sheet, @Nullable GridCell[][] rows, Supplier<List<MergedRegion>> mergedRegions) {
         this.sheet = sheet;
         this.rows = rows;
+        this.lines = new String[rows.length];
         this.mergedRegions = mergedRegions;
     }
 
@@ -73,13 +75,18 @@ final class Grid {
 
     /** The texts of a row, made comparable; between words stands one space, or a pattern would try every split. */
     String line(int row) {
-        StringJoiner line = new StringJoiner(" ");
-        for (GridCell cell : rows[row]) {
-            if (cell != null) {
-                line.add(PlainText.words(cell.text()));
+        String known = lines[row];
+        if (known == null) {
+            StringJoiner line = new StringJoiner(" ");
+            for (GridCell cell : rows[row]) {
+                if (cell != null) {
+                    line.add(PlainText.words(cell.text()));
+                }
             }
+            known = line.toString();
+            lines[row] = known;
         }
-        return line.toString();
+        return known;
     }
 
     /** How many cells of a row hold anything. */

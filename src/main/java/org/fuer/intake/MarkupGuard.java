@@ -17,6 +17,7 @@ final class MarkupGuard extends FilterInputStream {
     private static final int DEEPEST = 200;
     private static final int LONGEST_RUN = 256 << 10;
     private static final int MOST_NAMES = 3000;
+    private static final int LAST_NAMES = 64;
     private static final int MOST_ELEMENTS = 4_000_000;
 
     /** Where in the markup a byte stands. */
@@ -38,6 +39,7 @@ final class MarkupGuard extends FilterInputStream {
     private final CRC32 crc = new CRC32();
     private final byte[] single = new byte[1];
     private final Set<Long> names = new HashSet<>();
+    private final long[] lastNames = new long[LAST_NAMES];
     private long bytes;
     private State state = State.TEXT;
     private int quote;
@@ -197,8 +199,13 @@ final class MarkupGuard extends FilterInputStream {
     private void endName() {
         if (named) {
             named = false;
-            if (names.add(name) && names.size() > MOST_NAMES) {
-                throw strange();
+            // the few names of a part come again and again: most need not be looked up among all
+            int place = (int) (name & (LAST_NAMES - 1));
+            if (lastNames[place] != name) {
+                lastNames[place] = name;
+                if (names.add(name) && names.size() > MOST_NAMES) {
+                    throw strange();
+                }
             }
             name = 0;
         }

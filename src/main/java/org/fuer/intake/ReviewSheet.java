@@ -2,31 +2,51 @@ package org.fuer.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fuer.fact.FactKey;
 
 /**
  * Reads what a unit wrote into the 说明 column of the 审核意见 sheet. Lines may have been sorted or deleted; a line is
- * known by its hidden columns, never by its place.
+ * known by its hidden columns, never by its place. Where those are gone, by the sheet and cells that people see in it.
  */
 final class ReviewSheet {
 
-    private static final String EXPLANATION_HEADER = "说明";
-    private static final String PROBLEM_HEADER = "问题";
+    private static final Map<String, ReviewColumn> HEADERS = Map.of(
+            "状态", ReviewColumn.STATE,
+            "所在工作表", ReviewColumn.SHEET,
+            "所在单元格", ReviewColumn.CELL,
+            "问题", ReviewColumn.PROBLEM,
+            "说明", ReviewColumn.EXPLANATION);
+
+    /** What stands in the column of states where nothing is left to explain. */
+    private static final Set<String> FIXED = Set.of("已改", "fixed");
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
+
+    /** A sheet that nobody sees says so behind its name. */
+    private static final Pattern SAID_HIDDEN = Pattern.compile("（隐藏）$| \\(hidden\\)$");
 
     private final Grid grid;
     private final Map<ReviewColumn, Integer> columns;
 
-    private ReviewSheet(Grid grid, Map<ReviewColumn, Integer> columns) {
+    /** The last row above the lines. */
+    private final int headers;
+
+    private ReviewSheet(Grid grid, Map<ReviewColumn, Integer> columns, int headers) {
         this.grid = grid;
         this.columns = columns;
+        this.headers = headers;
     }
 
     /**
-     * Whether a sheet is the 审核意见 of a return. One that lost its hidden columns is still one, though it explains
-     * nothing; a sheet of reports that happens to have the name is none.
+     * Whether a sheet is the 审核意见 of a return. One that lost its hidden columns is still one; a sheet of reports that
+     * happens to have the name is none.
      */
     static boolean isReview(Grid grid) {
         if (!grid.sheet().startsWith(ReviewColumn.SHEET_NAME)) {
@@ -40,26 +60,36 @@ final class ReviewSheet {
         return false;
     }
 
-    /** The explanations on a sheet; none where its hidden columns are gone. */
+    /** The explanations on a sheet. */
     static List<Explanation> explanations(Grid grid) {
+        Map<ReviewColumn, Integer> columns = new EnumMap<>(ReviewColumn.class);
+        int last = -1;
         for (int row = 0; row < grid.rowCount(); row++) {
-            Map<ReviewColumn, Integer> columns = marks(grid, row);
-            if (columns.containsKey(ReviewColumn.RULE) && columns.containsKey(ReviewColumn.EXPLANATION)) {
-                return new ReviewSheet(grid, columns).explanations();
+            Map<ReviewColumn, Integer> marks = marks(grid, row);
+            marks.forEach(columns::putIfAbsent);
+            boolean headers = hasHeaders(grid, row);
+            if (headers) {
+                headers(grid, row).forEach(columns::putIfAbsent);
             }
+            last = headers || !marks.isEmpty() ? row : last;
         }
-        return List.of();
+        return new ReviewSheet(grid, columns, last).explanations();
     }
 
     private static boolean hasHeaders(Grid grid, int row) {
-        boolean explanation = false;
-        boolean problem = false;
+        Map<ReviewColumn, Integer> headers = headers(grid, row);
+        return headers.containsKey(ReviewColumn.EXPLANATION) && headers.containsKey(ReviewColumn.PROBLEM);
+    }
+
+    private static Map<ReviewColumn, Integer> headers(Grid grid, int row) {
+        Map<ReviewColumn, Integer> headers = new EnumMap<>(ReviewColumn.class);
         for (int column = 0; column < grid.width(row); column++) {
-            String text = PlainText.tight(grid.text(row, column));
-            explanation |= text.equals(EXPLANATION_HEADER);
-            problem |= text.equals(PROBLEM_HEADER);
+            ReviewColumn known = HEADERS.get(PlainText.tight(grid.text(row, column)));
+            if (known != null) {
+                headers.put(known, column);
+            }
         }
-        return explanation && problem;
+        return headers;
     }
 
     private static Map<ReviewColumn, Integer> marks(Grid grid, int row) {
@@ -79,25 +109,46 @@ final class ReviewSheet {
 
     private List<Explanation> explanations() {
         List<Explanation> explanations = new ArrayList<>();
-        for (int row = 0; row < grid.rowCount(); row++) {
-            String rule = text(row, ReviewColumn.RULE);
+        for (int row = headers + 1; row < grid.rowCount(); row++) {
             String text = text(row, ReviewColumn.EXPLANATION);
-            if (!rule.isEmpty() && !text.isEmpty() && !rule.equals(ReviewColumn.RULE.mark())) {
-                explain(row, rule, text, explanations);
+            if (!text.isEmpty() && !text(row, ReviewColumn.RULE).isEmpty()) {
+                explain(row, text, explanations);
+            } else if (!text.isEmpty() && !FIXED.contains(text(row, ReviewColumn.STATE))) {
+                explainByCell(row, text, explanations);
             }
         }
         return explanations;
     }
 
-    private void explain(int row, String rule, String text, List<Explanation> explanations) {
+    private void explain(int row, String text, List<Explanation> explanations) {
         String sheet = raw(row, ReviewColumn.ABOUT_SHEET);
+        String rule = text(row, ReviewColumn.RULE);
         String[] keys = text(row, ReviewColumn.KEYS).split("\\s+");
         String[] addresses = text(row, ReviewColumn.ADDRESSES).split("\\s+");
         for (int i = 0; i < addresses.length; i++) {
             String cell = addresses[i].equals(ReviewColumn.NONE) ? "" : addresses[i];
             Optional<FactKey> key = i < keys.length ? ReviewedKey.read(keys[i]) : Optional.empty();
-            explanations.add(new Explanation(sheet, cell, rule, key.orElse(null), text));
+            explanations.add(
+                    new Explanation(sheet, cell, rule, key.orElse(null), text, grid.sheet(), placeOfText(row)));
         }
+    }
+
+    /** The addresses that people read; a line without any explains nothing, but what is written there is not lost. */
+    private void explainByCell(int row, String text, List<Explanation> explanations) {
+        String sheet = SAID_HIDDEN.matcher(raw(row, ReviewColumn.SHEET)).replaceFirst("");
+        Matcher addresses = ADDRESS.matcher(text(row, ReviewColumn.CELL));
+        Set<String> cells = new LinkedHashSet<>();
+        while (addresses.find()) {
+            cells.add(addresses.group());
+        }
+        (cells.isEmpty() ? Set.of("") : cells)
+                .forEach(cell ->
+                        explanations.add(new Explanation(sheet, cell, "", null, text, grid.sheet(), placeOfText(row))));
+    }
+
+    private String placeOfText(int row) {
+        Integer column = columns.get(ReviewColumn.EXPLANATION);
+        return column == null ? "" : Grid.address(row, column);
     }
 
     /** A text without the spaces of every kind around it. */

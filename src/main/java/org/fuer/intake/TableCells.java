@@ -56,7 +56,12 @@ final class TableCells {
     /** The sex that every column of a layout has: in a table of women by age nobody writes 女 over each column. */
     private static Sex onlySex(Layout layout) {
         Sex first = layout.columns().get(0).breakdown().sex();
-        return layout.columns().stream().allMatch(column -> column.breakdown().sex() == first) ? first : Sex.TOTAL;
+        for (Layout.Column column : layout.columns()) {
+            if (column.breakdown().sex() != first) {
+                return Sex.TOTAL;
+            }
+        }
+        return first;
     }
 
     /** What a cell says about an item. */

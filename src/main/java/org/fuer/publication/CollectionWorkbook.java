@@ -7,7 +7,7 @@ import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Wording;
 
 /**
- * {@code collection.xlsx}: how each unit stands, what it sent, whom to remind and with which words, and every finding.
+ * {@code collection.xlsx}: how each unit stands, what it sent, what it has done since it sent before, whom to remind and with which words, and every finding.
  * The only output with the names and telephones of those who signed.
  */
 final class CollectionWorkbook {
@@ -35,6 +35,7 @@ final class CollectionWorkbook {
         try (Book book = new Book(title, edition.year())) {
             new CollectionUnits(edition, naming, timeliness, arrears, reminders, reminderWords).print(book, title);
             new CollectionFiles(edition, naming, timeliness).print(book);
+            new CollectionChanges(edition, naming).print(book);
             new CollectionReminders(edition, naming, timeliness, reminderWords).print(book, reminders);
             new CollectionFindings(edition, naming, findingWords).print(book);
             new RulesNotRun(edition, naming).print(book);

@@ -20,8 +20,8 @@ record Condition(List<String> cells, String holds) {
                 + String.join("&", cells) + ",\"/\",\"×\"))),NOT(" + holds + "))";
     }
 
-    /** The value of a cell: SUM passes texts over, so that a symbol is 0. */
+    /** The value of a cell; a number that is text counts as the number, as it does when the report is read, a symbol as 0. */
     static String value(String cell) {
-        return "SUM(" + cell + ")";
+        return "IFERROR(VALUE(" + cell + "),0)";
     }
 }

@@ -37,11 +37,12 @@ record FormReturn(String form, List<ArrivedForm> parts, SortedMap<FactKey, CellR
 
     /** The file that brought a cell of this form. */
     Reading readingOf(Source source) {
-        return parts.stream()
-                .map(ArrivedForm::reading)
-                .filter(reading -> reading.file().equals(source.file()))
-                .findFirst()
-                .orElse(parts.get(0).reading());
+        for (ArrivedForm part : parts) {
+            if (part.file().equals(source.file())) {
+                return part.reading();
+            }
+        }
+        return parts.get(0).reading();
     }
 
     boolean standsIn(String file) {

@@ -20,6 +20,8 @@ final class OldMarks {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
 
+    private static final Set<String> HEADERS = Set.of("状态", "级别", "所在单元格", "问题", "处理办法", "说明");
+
     private final Workbook workbook;
     private final CellMarks marks;
 
@@ -38,7 +40,7 @@ final class OldMarks {
             if (sheet.getSheetName().startsWith(ReviewColumn.SHEET_NAME)) {
                 for (Row row : sheet) {
                     Map<ReviewColumn, Integer> columns = columns(row);
-                    if (columns.containsKey(ReviewColumn.RULE)) {
+                    if (!columns.isEmpty() || hasHeaders(row)) {
                         old.add(sheet);
                         restore(sheet, columns);
                         break;
@@ -51,6 +53,13 @@ final class OldMarks {
                 workbook.removeSheetAt(workbook.getSheetIndex(sheet));
             }
         }
+    }
+
+    /** A sheet that lost its hidden rows and columns is still ours by its headers, all of them. */
+    private static boolean hasHeaders(Row row) {
+        Set<String> texts = new HashSet<>();
+        row.forEach(cell -> texts.add(text(cell).strip()));
+        return texts.containsAll(HEADERS);
     }
 
     private static Map<ReviewColumn, Integer> columns(Row row) {

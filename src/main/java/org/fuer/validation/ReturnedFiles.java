@@ -115,7 +115,7 @@ public final class ReturnedFiles {
                 if (finding.severity() != Severity.NOTICE
                         && !file.isEmpty()
                         && !now.contains(FindingIdentity.of(finding).betweenSubmissions())) {
-                    String with = files.contains(file) ? file : first;
+                    String with = returned.contains(file) ? file : first;
                     fixed.computeIfAbsent(with, one -> new ArrayList<>()).add(finding);
                 }
             }

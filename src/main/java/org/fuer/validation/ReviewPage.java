@@ -108,7 +108,7 @@ final class ReviewPage {
         row.setHeightInPoints((float) height(row));
         look.dress(row, line);
         String first = line.first().source().cell();
-        if (about != null && !first.isEmpty() && line.state() != State.FIXED) {
+        if (about != null && !about.equals(row.getSheet()) && !first.isEmpty() && line.state() != State.FIXED) {
             Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + about.getSheetName().replace("'", "''") + "'!" + first);
             cells.setHyperlink(link);

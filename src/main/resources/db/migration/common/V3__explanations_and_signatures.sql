@@ -3,7 +3,7 @@
 -- What units write to warnings, and which cells a failed relation suspects (file, sheet, cell of each).
 ALTER TABLE finding ADD COLUMN IF NOT EXISTS suspects TEXT DEFAULT '' NOT NULL;
 ALTER TABLE finding ADD COLUMN IF NOT EXISTS explanation TEXT DEFAULT '' NOT NULL;
-ALTER TABLE fact ADD COLUMN IF NOT EXISTS explanation TEXT DEFAULT '' NOT NULL;
+ALTER TABLE fact ADD COLUMN IF NOT EXISTS explanation VARCHAR(1000000) DEFAULT '' NOT NULL;
 
 -- Who signed a file, and which revision it is.
 ALTER TABLE submission ADD COLUMN IF NOT EXISTS revision INTEGER DEFAULT 0 NOT NULL;

@@ -102,6 +102,37 @@ class CollectionTests {
     }
 
     @Nested
+    class Revisions {
+
+        @Test
+        void sayWhatEachUnitThatReportedAgainDidAboutWhatWasFound() throws IOException {
+            List<Finding> before = List.of(
+                    error("HEALTH", "H01_01", "D4"),
+                    error("HEALTH", "H01_02", "D5"),
+                    warning("HEALTH", "H01_03", "D6"));
+            Edition edition = edition(List.of(
+                    error("HEALTH", "H01_02", "D5"),
+                    warning("HEALTH", "H01_03", "D6").explainedBy("属实"),
+                    error("EDU", "E01_01", "D4")));
+
+            ReadWorkbook workbook = printed(Editions.after(edition, Map.of("HEALTH", before)));
+
+            assertThat(row(workbook, "修订情况", "单位")).containsExactly("单位", "已改", "已说明", "仍未改", "新增");
+            assertThat(row(workbook, "修订情况", "区卫健局")).hasToString("[区卫健局, 1.0, 1.0, 1.0, 0.0]");
+            assertThat(workbook.sheet("修订情况")).noneMatch(row -> row.contains("区教育局"));
+        }
+
+        @Test
+        void areNoSheetWhereNobodyReportedAgain() throws IOException {
+            printed(SHIPPED);
+            try (XSSFWorkbook workbook =
+                    new XSSFWorkbook(folder.resolve("collection.xlsx").toString())) {
+                assertThat(workbook.getSheet("修订情况")).isNull();
+            }
+        }
+    }
+
+    @Nested
     class Reminders {
 
         private List<List<Object>> reminders(Edition edition) throws IOException {

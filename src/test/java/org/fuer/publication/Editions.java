@@ -144,6 +144,27 @@ final class Editions {
                 edition.outcomes());
     }
 
+    /** The same after units had sent something else, with what was found on that. */
+    static Edition after(Edition edition, Map<String, List<Finding>> findingsBefore) {
+        return new Edition(
+                edition.place(),
+                edition.year(),
+                edition.fingerprint(),
+                edition.inputs(),
+                edition.parameters(),
+                edition.facts(),
+                edition.indicators(),
+                edition.assessments(),
+                edition.ranking(),
+                edition.findings(),
+                new TreeMap<>(findingsBefore),
+                edition.submissions(),
+                edition.reportings(),
+                edition.blockedByYear(),
+                edition.earlierContacts(),
+                edition.outcomes());
+    }
+
     private static List<RuleOutcome> outcomes(String file) {
         return List.of(
                 new RuleOutcome("JUMP", "H01", 0, 0, 0, 118, Reason.NO_HISTORY, List.of()),

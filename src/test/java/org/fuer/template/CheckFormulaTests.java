@@ -104,6 +104,17 @@ class CheckFormulaTests {
     }
 
     @Test
+    void aNumberThatIsTextCountsAsTheNumber() {
+        Filled filled = population(List.of());
+        FactKey births = key("Q01_08");
+
+        filled.type(births, number(2100)).type(key("Q01_08", MEN), "1052").type(key("Q01_08", WOMEN), "1,048");
+        assertThat(filled.margin(births)).isEmpty();
+        filled.type(key("Q01_08", WOMEN), "1,047");
+        assertThat(filled.margin(births)).isEqualTo("错：“合计”应等于男、女之和；");
+    }
+
+    @Test
     void aPartAndARuleSayWhichRowIsMeant() {
         Filled filled = population(List.of());
 
