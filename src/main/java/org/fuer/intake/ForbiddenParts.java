@@ -79,15 +79,18 @@ final class ForbiddenParts {
     }
 
     /**
-     * Refuses a formula that talks to another program, {@code =cmd|'/C calc'!A0}: a bar means nothing else there.
+     * Refuses a formula that talks to another program, {@code =cmd|'/C calc'!A0}: a bar means nothing else there. In a
+     * text, {@code "a|b"}, and in the quoted name of a sheet, {@code '男|女'!B3}, it is a letter.
      */
     static void checkFormula(String formula) {
-        boolean quoted = false;
+        char quote = 0;
         for (int i = 0; i < formula.length(); i++) {
             char letter = formula.charAt(i);
-            if (letter == '"') {
-                quoted = !quoted;
-            } else if (letter == '|' && !quoted) {
+            if (quote == 0 && (letter == '"' || letter == '\'')) {
+                quote = letter;
+            } else if (letter == quote) {
+                quote = 0;
+            } else if (letter == '|' && quote == 0) {
                 throw UnreadableFileException.hostile("hostile.dde");
             }
         }

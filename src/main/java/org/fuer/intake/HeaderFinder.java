@@ -22,6 +22,7 @@ final class HeaderFinder {
         List<HeaderRows> headers = new ArrayList<>();
         int row = 0;
         int above = -1;
+        int named = -1;
         while (row < grid.rowCount()) {
             if (!grid.isBlankRow(row) && isHeader(grid, row)) {
                 int top = row;
@@ -35,9 +36,10 @@ final class HeaderFinder {
                 List<Integer> starts = starts(grid, row);
                 boolean beside = !headers.isEmpty()
                         && !headers.get(headers.size() - 1).starts().equals(starts)
-                        && holdsNumbers(grid, row);
+                        && (holdsNumbers(grid, row) || isStaggered(grid, named, row));
                 headers.add(new HeaderRows(top, bottom, starts, beside));
                 above = bottom;
+                named = row;
                 row = bottom;
             }
             row++;
@@ -66,6 +68,46 @@ final class HeaderFinder {
         return meanings > 1 && hasOnlyWords(grid, row) && !hasOnlyNumbers(grid, row);
     }
 
+    /**
+     * Whether a row is the header of a table that stands beside the one of another header, a line or a few lower: all
+     * its columns of names and codes and at least one that counts lie to the left or right of the other header.
+     */
+    private boolean isStaggered(Grid grid, int header, int row) {
+        if (row <= header || row - header > LEVELS) {
+            return false;
+        }
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        for (int column = 0; column < grid.width(header); column++) {
+            GridCell cell = grid.cell(header, column);
+            // a title or 填报单位 of the other table may stand in the same line
+            if (cell != null
+                    && (role(cell).isPresent() || headerWords.meaning(cell).isPresent())) {
+                first = Math.min(first, column);
+                last = column;
+            }
+        }
+        boolean index = false;
+        boolean counts = false;
+        for (int column = 0; column < grid.width(row); column++) {
+            GridCell cell = grid.cell(row, column);
+            if (cell == null) {
+                continue;
+            }
+            boolean outside = column < first || column > last;
+            Optional<HeaderWords.Role> role = role(cell);
+            if (role.filter(HeaderFinder::isIndex).isPresent()) {
+                if (!outside) {
+                    return false;
+                }
+                index = true;
+            } else {
+                counts |= outside && role.isEmpty() && headerWords.meaning(cell).isPresent();
+            }
+        }
+        return index && counts;
+    }
+
     private Optional<HeaderWords.Role> role(GridCell cell) {
         return cell.kind() == GridCell.Kind.TEXT ? headerWords.role(cell.text()) : Optional.empty();
     }
@@ -86,6 +128,9 @@ final class HeaderFinder {
      * columns of names and codes are empty. A row with a number in it is none, or the number would be lost.
      */
     private boolean isLowerLevel(Grid grid, int header, int row) {
+        if (isStaggered(grid, header, row)) {
+            return false;
+        }
         if (hasOnlyWords(grid, row)) {
             return !hasOnlyNumbers(grid, row) || areYears(grid, row);
         }

@@ -63,9 +63,12 @@ final class PartXml implements Closeable {
         return reader.isEndElement();
     }
 
-    /** Whether letters stand here that are not those of a comment. */
+    /** Whether letters stand here that are not those of a comment; some programs wrap them in CDATA. */
     boolean isText() {
-        return reader.isCharacters();
+        return switch (reader.getEventType()) {
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> true;
+            default -> false;
+        };
     }
 
     String text() {

@@ -75,7 +75,7 @@ final class PlainText {
         return tight.toString();
     }
 
-    /** The name of a row as it stands, made comparable: numbering and 其中 at its front kept. */
+    /** The name of a row as it stands, made comparable, 0至17岁 as 0-17岁: numbering and 其中 at its front kept. */
     static String name(String text) {
         return comparable(tight(shortened(text)));
     }
@@ -125,8 +125,12 @@ final class PlainText {
         StringBuilder letters = new StringBuilder(tight.length());
         for (int i = 0; i < tight.length(); i++) {
             char letter = tight.charAt(i);
-            boolean decimalPoint = letter == '.' && i > 0 && Character.isDigit(tight.charAt(i - 1));
-            if (Character.isLetterOrDigit(letter) || letter == '-' || letter == '%' || decimalPoint) {
+            boolean afterDigit = i > 0 && Character.isDigit(tight.charAt(i - 1));
+            boolean decimalPoint = letter == '.' && afterDigit;
+            boolean to = letter == '至' && afterDigit;
+            if (to) {
+                letters.append('-');
+            } else if (Character.isLetterOrDigit(letter) || letter == '-' || letter == '%' || decimalPoint) {
                 letters.append(letter);
             }
         }

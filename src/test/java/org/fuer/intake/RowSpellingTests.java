@@ -177,4 +177,15 @@ class RowSpellingTests {
         Finding finding = read.reading().findings().get(0);
         return finding.key() == null ? "" : finding.key().item();
     }
+
+    @Test
+    void anAgeBandInANameMayBeWrittenWithTheWordForTo() {
+        ReadReport read = ReadReport.of(ReportFile.xlsx()
+                .head("H03", "人群健康、儿童伤害监测与卫生资源", "区卫健局")
+                .row("指标名称", "合计", "男", "女")
+                .row("0至17岁儿童因伤害致残人数", 9, 5, 4)
+                .writeTo(folder));
+
+        assertThat(read.values()).containsEntry("H03_26 _T/_T/_T", "9");
+    }
 }

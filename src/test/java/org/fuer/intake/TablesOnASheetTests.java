@@ -194,4 +194,44 @@ class TablesOnASheetTests {
         assertThat(read.reading().unit()).isEqualTo("SCI");
         assertThat(read.reading().reportedOn()).hasToString("2026-03-09");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls", "csv"})
+    void besideEachOtherWithTheHeaderOfTheRightOneALineHigher(String format) {
+        ReadReport read = read(
+                file(format)
+                        .row("曾都区2025年家庭建设与儿童友好", null, null, null, "曾都区2025年妇女服务阵地")
+                        .row("填报单位：区妇联", null, null, null, "代码", "项目", "合计")
+                        .row("指标名称", "合计", "城镇", null, "二、分项情况")
+                        .row("建有家长学校或家庭教育指导服务站点的社区（村）数", 209, 90, null, "01", "应设母婴室的公共场所数", 40)
+                        .row("应建家庭教育指导服务中心数", 18, null, null, "02", "其中：已设公共场所数", 30),
+                format);
+
+        assertThat(read.values())
+                .containsEntry("W01_01 _T/_T/_T", "209")
+                .containsEntry("W01_01 _T/_T/U", "90")
+                .containsEntry("W01_02 _T/_T/_T", "18")
+                .containsEntry("W02_01 _T/_T/_T", "40")
+                .containsEntry("W02_02 _T/_T/_T", "30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls", "csv"})
+    void besideEachOtherWithTheHeaderOfTheRightOneALineLower(String format) {
+        ReadReport read = read(
+                file(format)
+                        .row("随州市曾都区2025年就业与职业技能", null, null, null, null, "随州市曾都区2025年社会保险")
+                        .row("指标名称", "代码", "2025年", null, null, "填报单位：区人社局")
+                        .row(null, null, "合计", "女", null, "代码", "指标名称", "女", "合计")
+                        .row("就业人员数", "01", 10, 4, null, "01", "基本养老保险应参保人数", 3, 8),
+                format);
+
+        assertThat(read.values())
+                .containsOnly(
+                        entry("L01_01 _T/_T/_T", "10"),
+                        entry("L01_01 F/_T/_T", "4"),
+                        entry("L02_01 F/_T/_T", "3"),
+                        entry("L02_01 _T/_T/_T", "8"));
+        assertThat(read.findings()).isEmpty();
+    }
 }
