@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -44,8 +45,16 @@ class ContactTests {
         assertThat(reminders(workshop, 2024))
                 .contains("孙丽\n022-26269999（2023年）")
                 .doesNotContain("李秀英");
-        SortedMap<String, String> bytes = workshop.bytes();
-        assertThat(bytes).isEqualTo(never.bytes());
+        assertThat(withoutResubmission(workshop)).isEqualTo(withoutResubmission(never));
+    }
+
+    /** All but what tells of 2023 that the unit sent its report again, which only an earlier edition can know. */
+    private static SortedMap<String, String> withoutResubmission(Workshop workshop) throws IOException {
+        SortedMap<String, String> bytes = new TreeMap<>(workshop.bytes());
+        assertThat(bytes).containsKeys("hebei/2023/collection.xlsx", "hebei/2023/manifest.json");
+        bytes.remove("hebei/2023/collection.xlsx");
+        bytes.remove("hebei/2023/manifest.json");
+        return bytes;
     }
 
     /** The shipped report of the statistics bureau for 2023, its signature line filled in; for 2024 others reported. */
