@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -44,7 +46,10 @@ public final class NewWorkbook {
     /** Writes one. */
     public static void write(XSSFWorkbook workbook, Path file) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        workbook.write(packed);
+        // pressed only once, when the entries are packed for good
+        ZipArchiveOutputStream loosely = new ZipArchiveOutputStream(packed);
+        loosely.setLevel(Deflater.NO_COMPRESSION);
+        workbook.write(loosely);
         ReproducibleZip.write(packed.toByteArray(), file);
     }
 }
