@@ -96,31 +96,6 @@ final class ForbiddenParts {
         }
     }
 
-    /** Refuses markup that declares types or entities of its own. */
-    static void checkMarkup(byte[] bytes) {
-        for (int i = 0; i + 2 < bytes.length; i++) {
-            // without the zero bytes a part in UTF-16 looks the same
-            boolean declares = bytes[i] == '<' && (bytes[i + 1] == '!' || (bytes[i + 1] == 0 && bytes[i + 2] == '!'));
-            if (declares && declaresType(bytes, i)) {
-                throw UnreadableFileException.hostile("hostile.doctype");
-            }
-        }
-    }
-
-    /** Whether what begins with an exclamation mark is neither a comment nor a section of text. */
-    private static boolean declaresType(byte[] bytes, int begin) {
-        int letters = 0;
-        for (int i = begin; i < bytes.length; i++) {
-            if (bytes[i] != 0) {
-                letters++;
-            }
-            if (letters == 3) {
-                return bytes[i] != '-' && bytes[i] != '[';
-            }
-        }
-        return false;
-    }
-
     /** Whether bytes begin as a zip package or an old office file does. */
     static boolean isPackage(byte[] bytes, int length) {
         return length >= 4

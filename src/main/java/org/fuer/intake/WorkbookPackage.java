@@ -30,7 +30,6 @@ final class WorkbookPackage implements Closeable {
     private static final long ALL_BYTES = 96L << 20;
     private static final long SHEET_BYTES = 64L << 20;
     private static final long OTHER_XML_BYTES = 8L << 20;
-    private static final int HARMLESS_BYTES = 64 << 10;
     private static final int BUFFER = 1 << 13;
 
     private final ZipFile zip;
@@ -121,29 +120,14 @@ final class WorkbookPackage implements Closeable {
         for (ZipEntry part : entries()) {
             String name = name(part);
             if (!seen.contains(name)) {
-                if (!isXml(name)) {
-                    checkBytes(part, buffer);
-                } else if (part.getSize() <= HARMLESS_BYTES) {
-                    checkHarmless(part);
-                } else {
+                if (isXml(name)) {
                     try (MarkupGuard bytes = watched(part)) {
                         bytes.drain(buffer);
                     }
+                } else {
+                    checkBytes(part, buffer);
                 }
             }
-        }
-    }
-
-    /** A part too small to be a burden to any parser: it is what was packed, and declares no types of its own. */
-    private void checkHarmless(ZipEntry part) throws IOException {
-        CRC32 crc = new CRC32();
-        try (InputStream stream = zip.getInputStream(part)) {
-            byte[] bytes = stream.readNBytes(HARMLESS_BYTES + 1);
-            crc.update(bytes);
-            if (bytes.length > HARMLESS_BYTES || crc.getValue() != part.getCrc()) {
-                throw UnreadableFileException.unreadable("unreadable.broken");
-            }
-            ForbiddenParts.checkMarkup(bytes);
         }
     }
 
