@@ -104,6 +104,49 @@ final class Editions {
 
     /** The same with other findings and blocked forms. */
     static Edition with(Edition edition, List<Finding> findings, SortedMap<Integer, SortedSet<String>> blockedByYear) {
+        return copy(
+                edition,
+                findings,
+                edition.findingsBefore(),
+                edition.submissions(),
+                edition.reportings(),
+                blockedByYear,
+                edition.earlierContacts());
+    }
+
+    /** The same with other submissions, and with contacts of earlier years. */
+    static Edition with(Edition edition, List<Submission> submissions, Map<String, Contact> earlierContacts) {
+        return copy(
+                edition,
+                edition.findings(),
+                edition.findingsBefore(),
+                submissions,
+                reportings(edition.place(), submissions),
+                edition.blockedByYear(),
+                new TreeMap<>(earlierContacts));
+    }
+
+    /** The same after units had sent something else, with what was found on that. */
+    static Edition after(Edition edition, Map<String, List<Finding>> findingsBefore) {
+        return copy(
+                edition,
+                edition.findings(),
+                new TreeMap<>(findingsBefore),
+                edition.submissions(),
+                edition.reportings(),
+                edition.blockedByYear(),
+                edition.earlierContacts());
+    }
+
+    /** The same figures of another collection. */
+    private static Edition copy(
+            Edition edition,
+            List<Finding> findings,
+            SortedMap<String, List<Finding>> findingsBefore,
+            List<Submission> submissions,
+            List<Reporting> reportings,
+            SortedMap<Integer, SortedSet<String>> blockedByYear,
+            SortedMap<String, Contact> earlierContacts) {
         return new Edition(
                 edition.place(),
                 edition.year(),
@@ -115,53 +158,11 @@ final class Editions {
                 edition.assessments(),
                 edition.ranking(),
                 findings,
-                edition.findingsBefore(),
-                edition.submissions(),
-                edition.reportings(),
-                blockedByYear,
-                edition.earlierContacts(),
-                edition.outcomes());
-    }
-
-    /** The same with other submissions, and with contacts of earlier years. */
-    static Edition with(Edition edition, List<Submission> submissions, Map<String, Contact> earlierContacts) {
-        return new Edition(
-                edition.place(),
-                edition.year(),
-                edition.fingerprint(),
-                edition.inputs(),
-                edition.parameters(),
-                edition.facts(),
-                edition.indicators(),
-                edition.assessments(),
-                edition.ranking(),
-                edition.findings(),
-                edition.findingsBefore(),
+                findingsBefore,
                 submissions,
-                reportings(edition.place(), submissions),
-                edition.blockedByYear(),
-                new TreeMap<>(earlierContacts),
-                edition.outcomes());
-    }
-
-    /** The same after units had sent something else, with what was found on that. */
-    static Edition after(Edition edition, Map<String, List<Finding>> findingsBefore) {
-        return new Edition(
-                edition.place(),
-                edition.year(),
-                edition.fingerprint(),
-                edition.inputs(),
-                edition.parameters(),
-                edition.facts(),
-                edition.indicators(),
-                edition.assessments(),
-                edition.ranking(),
-                edition.findings(),
-                new TreeMap<>(findingsBefore),
-                edition.submissions(),
-                edition.reportings(),
-                edition.blockedByYear(),
-                edition.earlierContacts(),
+                reportings,
+                blockedByYear,
+                earlierContacts,
                 edition.outcomes());
     }
 
