@@ -5,6 +5,7 @@ import java.util.List;
 import org.fuer.catalogue.Target;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.Quotient;
+import org.fuer.indicator.PooledValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param goal the value to reach in the indicator's unit, after conversion, exact; null where the target has none
  * @param targetYear the year it is due: a number, {@code annual} or empty, as in the target
  * @param current the indicator's value in the year, exact; null without data
- * @param valueYear the year of the value: the year assessed
+ * @param valueYear the year of the value: the year assessed, or an earlier one where a survey's value stays in force
  * @param base the value progress is counted from, exact, or null
  * @param baseYear its year, or null
  * @param status where it stands
- * @param paceRatio actual pace ÷ required pace, or null
- * @param projected the value expected in the due year, or null
- * @param lower the lower end of the projection's interval, or null
- * @param upper the upper end, or null
+ * @param movement how it moves, and where to
+ * @param pooled the value of three years together where it rests on 20 or fewer events; otherwise null
  * @param certainty {@code clear}, {@code within-chance} or empty
  * @param warning the level
  * @param reasonKey the key of the reason's sentence in the bundle {@code assessment}
@@ -36,10 +35,8 @@ public record Assessment(
         @Nullable Quotient base,
         @Nullable Integer baseYear,
         Status status,
-        @Nullable BigDecimal paceRatio,
-        @Nullable BigDecimal projected,
-        @Nullable BigDecimal lower,
-        @Nullable BigDecimal upper,
+        Movement movement,
+        @Nullable PooledValue pooled,
         String certainty,
         Warning warning,
         String reasonKey,
@@ -66,6 +63,11 @@ public record Assessment(
 
     private static @Nullable BigDecimal published(@Nullable Quotient exact) {
         return exact == null ? null : exact.published();
+    }
+
+    /** Whether the value is of an earlier year than the one assessed: a survey's, which stays in force (沿用). */
+    public boolean isCarriedForward(int year) {
+        return valueYear != null && valueYear < year;
     }
 
     /** Why it stands so, in a sentence with its numbers. */

@@ -7,6 +7,8 @@ import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.indicator.PooledValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a target is judged on in a year.
@@ -18,6 +20,8 @@ import org.fuer.indicator.IndicatorValue;
  * @param series the indicator's values up to the year
  * @param published the indicator's value in the year, as published
  * @param current the same, exact
+ * @param valueYear the year of the value: the year judged, or an earlier one where a survey's value stays in force
+ * @param pooled the value of three years together where it rests on 20 or fewer events; otherwise null
  * @param base where progress is counted from
  * @param settings the thresholds of the place
  * @param figures how its figures are written
@@ -30,6 +34,8 @@ record Situation(
         Series series,
         IndicatorValue published,
         Quotient current,
+        int valueYear,
+        @Nullable PooledValue pooled,
         Optional<Base> base,
         AssessmentSettings settings,
         Figures figures) {

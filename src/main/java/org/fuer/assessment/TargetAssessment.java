@@ -14,6 +14,7 @@ import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.indicator.PooledValue;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the targets of a place. */
@@ -66,6 +67,11 @@ public final class TargetAssessment {
                     ? untested.because(Status.NOT_ASSESSABLE, Sentence.of("none.zero", year))
                     : untested.because(Status.NO_DATA, Sentence.of("none.data", year));
         }
+        @Nullable
+        PooledValue pooled = published.get().smallNumber()
+                ? PooledValue.of(history, indicator, new IndicatorKey(indicator.code(), breakdown), year, 0)
+                        .orElse(null)
+                : null;
         Situation situation = new Situation(
                 target,
                 indicator,
@@ -74,6 +80,8 @@ public final class TargetAssessment {
                 series,
                 published.get(),
                 published.get().exact(indicator),
+                year,
+                pooled,
                 base,
                 place.settings().assessment(),
                 new Figures(indicator, place.settings().yearbook().rounding()));
@@ -100,14 +108,20 @@ public final class TargetAssessment {
                 goal,
                 situation.target().year(),
                 situation.current(),
-                situation.year(),
+                situation.valueYear(),
                 base == null ? null : base.value(),
                 base == null ? null : base.year(),
                 verdict.status(),
-                published(verdict.paceRatio()),
-                projection == null ? null : published(projection.value()),
-                projection == null ? null : published(projection.lower()),
-                projection == null ? null : published(projection.upper()),
+                new Movement(
+                        published(verdict.paceRatio()),
+                        null,
+                        situation.points().size(),
+                        projection == null ? Movement.Method.NONE : Movement.Method.MEAN_CHANGE,
+                        projection == null ? null : published(projection.value()),
+                        projection == null ? null : published(projection.lower()),
+                        projection == null ? null : published(projection.upper()),
+                        null),
+                situation.pooled(),
                 certainty,
                 level.warning(),
                 "reason." + reason.key(),
@@ -135,9 +149,7 @@ public final class TargetAssessment {
                     null,
                     null,
                     status,
-                    null,
-                    null,
-                    null,
+                    Movement.NONE,
                     null,
                     Certainty.NONE,
                     Warning.GREY,

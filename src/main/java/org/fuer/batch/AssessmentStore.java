@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Movement;
 import org.fuer.assessment.Status;
 import org.fuer.assessment.Warning;
 import org.fuer.catalogue.Place;
@@ -16,6 +17,7 @@ import org.fuer.catalogue.Target;
 import org.fuer.fact.DecimalColumn;
 import org.fuer.fact.Quotient;
 import org.fuer.fact.TextList;
+import org.fuer.indicator.PooledValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -26,8 +28,9 @@ final class AssessmentStore {
 
     private static final String INSERT = "INSERT INTO assessment (edition_id, line_number, target, target_value,"
             + " target_year, obs_value, value_year, base_value, base_year, status, pace_ratio, projected, lower_bound,"
-            + " upper_bound, certainty, warning, reason_key, arguments, exact_target, exact_value, exact_base)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " upper_bound, certainty, warning, reason_key, arguments, exact_target, exact_value, exact_base, needed,"
+            + " points, projection_method, volatility, pooled_from, pooled_to, pooled_value)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -58,10 +61,11 @@ final class AssessmentStore {
         statement.setBigDecimal(8, assessment.baseValue());
         statement.setObject(9, assessment.baseYear(), Types.INTEGER);
         statement.setString(10, assessment.status().name());
-        statement.setBigDecimal(11, assessment.paceRatio());
-        statement.setBigDecimal(12, assessment.projected());
-        statement.setBigDecimal(13, assessment.lower());
-        statement.setBigDecimal(14, assessment.upper());
+        Movement movement = assessment.movement();
+        statement.setBigDecimal(11, movement.paceRatio());
+        statement.setBigDecimal(12, movement.projected());
+        statement.setBigDecimal(13, movement.lower());
+        statement.setBigDecimal(14, movement.upper());
         statement.setString(15, assessment.certainty());
         statement.setString(16, assessment.warning().name());
         statement.setString(17, assessment.reasonKey());
@@ -69,6 +73,14 @@ final class AssessmentStore {
         statement.setString(19, text(assessment.goal()));
         statement.setString(20, text(assessment.current()));
         statement.setString(21, text(assessment.base()));
+        statement.setBigDecimal(22, movement.needed());
+        statement.setInt(23, movement.points());
+        statement.setString(24, movement.method().name());
+        statement.setBigDecimal(25, movement.volatility());
+        PooledValue pooled = assessment.pooled();
+        statement.setObject(26, pooled == null ? null : pooled.firstYear(), Types.INTEGER);
+        statement.setObject(27, pooled == null ? null : pooled.lastYear(), Types.INTEGER);
+        statement.setString(28, pooled == null ? null : text(pooled.exact()));
     }
 
     private static @Nullable String text(@Nullable Quotient exact) {
@@ -94,14 +106,24 @@ final class AssessmentStore {
                 assessment.base(),
                 assessment.baseYear(),
                 assessment.status(),
-                DecimalColumn.kept(assessment.paceRatio()),
-                DecimalColumn.kept(assessment.projected()),
-                DecimalColumn.kept(assessment.lower()),
-                DecimalColumn.kept(assessment.upper()),
+                kept(assessment.movement()),
+                assessment.pooled(),
                 assessment.certainty(),
                 assessment.warning(),
                 assessment.reasonKey(),
                 assessment.reasonArguments());
+    }
+
+    private static Movement kept(Movement movement) {
+        return new Movement(
+                DecimalColumn.kept(movement.paceRatio()),
+                DecimalColumn.kept(movement.needed()),
+                movement.points(),
+                movement.method(),
+                DecimalColumn.kept(movement.projected()),
+                DecimalColumn.kept(movement.lower()),
+                DecimalColumn.kept(movement.upper()),
+                DecimalColumn.kept(movement.volatility()));
     }
 
     /** The assessments of an edition of this place, in the order they were written. */
@@ -130,13 +152,24 @@ final class AssessmentStore {
                 exact(row, "exact_base"),
                 row.getObject("base_year", Integer.class),
                 Status.valueOf(row.getString("status")),
-                DecimalColumn.read(row, "pace_ratio"),
-                DecimalColumn.read(row, "projected"),
-                DecimalColumn.read(row, "lower_bound"),
-                DecimalColumn.read(row, "upper_bound"),
+                new Movement(
+                        DecimalColumn.read(row, "pace_ratio"),
+                        DecimalColumn.read(row, "needed"),
+                        row.getInt("points"),
+                        Movement.Method.valueOf(row.getString("projection_method")),
+                        DecimalColumn.read(row, "projected"),
+                        DecimalColumn.read(row, "lower_bound"),
+                        DecimalColumn.read(row, "upper_bound"),
+                        DecimalColumn.read(row, "volatility")),
+                pooled(row),
                 row.getString("certainty"),
                 Warning.valueOf(row.getString("warning")),
                 row.getString("reason_key"),
                 TextList.split(row.getString("arguments")));
+    }
+
+    private static @Nullable PooledValue pooled(ResultSet row) throws SQLException {
+        Quotient exact = exact(row, "pooled_value");
+        return exact == null ? null : new PooledValue(row.getInt("pooled_from"), row.getInt("pooled_to"), exact);
     }
 }

@@ -61,6 +61,7 @@ final class PublicationTask implements EditionTask {
                 history.indicatorsUpTo(atWork),
                 stores.assessments().of(id, atWork.place()),
                 stores.rankings().of(id),
+                stores.composites().of(id),
                 stores.findings().of(id),
                 earlier.findingsBefore(atWork),
                 stores.submissions().submissionsOf(id),

@@ -1,5 +1,6 @@
 package org.fuer.batch;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +8,11 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuer.fact.DecimalColumn;
+import org.fuer.ranking.Discipline;
+import org.fuer.ranking.RankInterval;
 import org.fuer.ranking.RankedUnit;
+import org.fuer.ranking.TargetCounts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ranking of each edition in the database, in its order. */
@@ -18,7 +23,9 @@ final class RankingStore {
     private static final String INSERT =
             "INSERT INTO ranked_unit (edition_id, line_number, unit, unit_group, unit_rank,"
                     + " previous_rank, score, rank_low, rank_high, indicators, assessed, met, coverage, completeness,"
-                    + " timeliness, first_pass) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " timeliness, first_pass, rank_median, tier, binding, binding_met, directions, directions_assessed,"
+                    + " directions_kept, unrevised, discipline_score, discipline_rank)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -46,15 +53,28 @@ final class RankingStore {
         statement.setObject(5, unit.rank(), Types.INTEGER);
         statement.setObject(6, unit.previousRank(), Types.INTEGER);
         statement.setBigDecimal(7, DecimalColumn.kept(unit.score()));
-        statement.setObject(8, unit.rankLow(), Types.INTEGER);
-        statement.setObject(9, unit.rankHigh(), Types.INTEGER);
-        statement.setInt(10, unit.indicators());
-        statement.setInt(11, unit.assessed());
-        statement.setInt(12, unit.met());
+        RankInterval interval = unit.interval();
+        statement.setObject(8, interval == null ? null : interval.low(), Types.INTEGER);
+        statement.setObject(9, interval == null ? null : interval.high(), Types.INTEGER);
+        TargetCounts counts = unit.counts();
+        statement.setInt(10, counts.indicators());
+        statement.setInt(11, counts.assessed());
+        statement.setInt(12, counts.met());
+        Discipline discipline = unit.discipline();
         statement.setBigDecimal(13, DecimalColumn.kept(unit.coverage()));
-        statement.setBigDecimal(14, DecimalColumn.kept(unit.completeness()));
-        statement.setBigDecimal(15, DecimalColumn.kept(unit.timeliness()));
-        statement.setBigDecimal(16, DecimalColumn.kept(unit.firstPass()));
+        statement.setBigDecimal(14, DecimalColumn.kept(discipline.completeness()));
+        statement.setBigDecimal(15, DecimalColumn.kept(discipline.timeliness()));
+        statement.setBigDecimal(16, DecimalColumn.kept(discipline.firstPass()));
+        statement.setBigDecimal(17, interval == null ? null : interval.median());
+        statement.setObject(18, interval == null ? null : interval.tier(), Types.INTEGER);
+        statement.setInt(19, counts.binding());
+        statement.setInt(20, counts.bindingMet());
+        statement.setInt(21, counts.directions());
+        statement.setInt(22, counts.directionsAssessed());
+        statement.setInt(23, counts.directionsKept());
+        statement.setBigDecimal(24, DecimalColumn.kept(discipline.unrevised()));
+        statement.setBigDecimal(25, DecimalColumn.kept(discipline.score()));
+        statement.setObject(26, discipline.rank(), Types.INTEGER);
     }
 
     /** The ranking of an edition, in the order it was written. */
@@ -72,14 +92,31 @@ final class RankingStore {
                 row.getObject("unit_rank", Integer.class),
                 row.getObject("previous_rank", Integer.class),
                 DecimalColumn.read(row, "score"),
-                row.getObject("rank_low", Integer.class),
-                row.getObject("rank_high", Integer.class),
-                row.getInt("indicators"),
-                row.getInt("assessed"),
-                row.getInt("met"),
+                interval(row),
+                new TargetCounts(
+                        row.getInt("indicators"),
+                        row.getInt("assessed"),
+                        row.getInt("met"),
+                        row.getInt("binding"),
+                        row.getInt("binding_met"),
+                        row.getInt("directions"),
+                        row.getInt("directions_assessed"),
+                        row.getInt("directions_kept")),
                 DecimalColumn.read(row, "coverage"),
-                DecimalColumn.read(row, "completeness"),
-                DecimalColumn.read(row, "timeliness"),
-                DecimalColumn.read(row, "first_pass"));
+                new Discipline(
+                        DecimalColumn.read(row, "completeness"),
+                        DecimalColumn.read(row, "timeliness"),
+                        DecimalColumn.read(row, "first_pass"),
+                        DecimalColumn.read(row, "unrevised"),
+                        DecimalColumn.read(row, "discipline_score"),
+                        row.getObject("discipline_rank", Integer.class)));
+    }
+
+    /** The interval of a unit, a domain or a place; null where it has none. */
+    static @Nullable RankInterval interval(ResultSet row) throws SQLException {
+        BigDecimal median = DecimalColumn.read(row, "rank_median");
+        return median == null
+                ? null
+                : new RankInterval(row.getInt("rank_low"), median, row.getInt("rank_high"), row.getInt("tier"));
     }
 }

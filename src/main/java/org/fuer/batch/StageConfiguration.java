@@ -9,6 +9,7 @@ import org.fuer.fact.SubmissionStore;
 import org.fuer.indicator.IndicatorCalculation;
 import org.fuer.intake.WorkbookIntake;
 import org.fuer.publication.Publication;
+import org.fuer.ranking.Composite;
 import org.fuer.ranking.UnitRanking;
 import org.fuer.validation.Validation;
 import org.springframework.context.annotation.Bean;
@@ -33,7 +34,8 @@ class StageConfiguration {
                 new VerdictStore(jdbc),
                 new IndicatorStore(jdbc),
                 new AssessmentStore(jdbc),
-                new RankingStore(jdbc));
+                new RankingStore(jdbc),
+                new CompositeStore(jdbc));
     }
 
     @Bean
@@ -112,7 +114,7 @@ class StageConfiguration {
 
     @Bean
     RankingTask rankingTask(TargetAssessment assessment, Catalogue catalogue, Stores stores, History history) {
-        return new RankingTask(assessment, new UnitRanking(catalogue), stores, history);
+        return new RankingTask(assessment, new UnitRanking(catalogue), new Composite(catalogue), stores, history);
     }
 
     @Bean

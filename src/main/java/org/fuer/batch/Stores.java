@@ -20,6 +20,7 @@ import org.fuer.fact.SubmissionStore;
  * @param indicators the indicators
  * @param assessments the assessments
  * @param rankings the rankings
+ * @param composites the composite indices
  */
 record Stores(
         EditionRegister register,
@@ -33,4 +34,5 @@ record Stores(
         VerdictStore verdicts,
         IndicatorStore indicators,
         AssessmentStore assessments,
-        RankingStore rankings) {}
+        RankingStore rankings,
+        CompositeStore composites) {}

@@ -70,6 +70,7 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
                 judgement.validation(),
                 judgement.assessment(),
                 judgement.ranking(),
+                JobSettings.CompositeSettings.EQUAL,
                 judgement.yearbook(),
                 templates(root.section("templates")));
         at.close();

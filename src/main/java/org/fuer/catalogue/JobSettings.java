@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param validation thresholds of the edits
  * @param assessment how targets are judged
  * @param ranking how units are ranked
+ * @param composite how the domains and plans are weighed in the 综合指数
  * @param yearbook how the yearbook looks
  * @param templates what the blank forms say of themselves
  */
@@ -48,6 +49,7 @@ public record JobSettings(
         ValidationSettings validation,
         AssessmentSettings assessment,
         RankingSettings ranking,
+        CompositeSettings composite,
         YearbookSettings yearbook,
         TemplateSettings templates) {
 
@@ -135,21 +137,31 @@ public record JobSettings(
      * @param bands the balanced range of an indicator, by its code
      * @param onTrackFrom the pace ratio from which a target is on track, 0.95
      * @param atRiskFrom the pace ratio from which it is at risk and not off track, 0.60
+     * @param surveys the codes of the forms that are surveys: not collected every year, their latest value stays in force
+     * @param damping the share of a trend that goes on from one projected year to the next, 0.80 to 0.98 (φ)
      */
     public record AssessmentSettings(
             int baseYear,
             BigDecimal aboutTolerance,
             Map<String, Band> bands,
             BigDecimal onTrackFrom,
-            BigDecimal atRiskFrom) {}
+            BigDecimal atRiskFrom,
+            Set<String> surveys,
+            BigDecimal damping) {}
 
     /**
-     * A balanced range, both ends included.
+     * A balanced range, both ends included, and how far from it nothing of the target is fulfilled (适度指标).
      *
      * @param low the least balanced value
      * @param high the greatest balanced value
+     * @param least the value below the range at which the 实现程度 is 0, less than {@code low}; null where none is set
+     * @param most the value above it at which it is 0, more than {@code high}; null where none is set
      */
-    public record Band(BigDecimal low, BigDecimal high) {}
+    public record Band(
+            BigDecimal low,
+            BigDecimal high,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most) {}
 
     /**
      * How units are ranked.
@@ -160,6 +172,11 @@ public record JobSettings(
      * @param largeGroupFrom the least number of targets in the group of large units
      * @param smallGroupFrom the least number of targets in the group of small units
      * @param unranked the codes of units that are never ranked
+     * @param leadShare how much of a target with several responsible units counts for the one that leads it; the others
+     *     share the rest equally. 1: the lead alone, the others are listed
+     * @param disciplineWeight how many per cent of a unit's score its reporting discipline makes up; 0: none
+     * @param simulations how many random variations of the method a rank interval rests on; at least 500
+     * @param seed where their random numbers start
      */
     public record RankingSettings(
             List<String> keyTargets,
@@ -167,7 +184,26 @@ public record JobSettings(
             Share coverageFloor,
             int largeGroupFrom,
             int smallGroupFrom,
-            Set<String> unranked) {}
+            Set<String> unranked,
+            Share leadShare,
+            BigDecimal disciplineWeight,
+            int simulations,
+            long seed) {}
+
+    /**
+     * How the 综合指数 is weighed. The weights of a level add up to 100; a level that is not there is weighed equally.
+     *
+     * @param plans the weight of each plan in the whole; empty: equal
+     * @param domains the weight of each domain in its plan, by {@code domain_zh}; a plan that is not there: equal
+     * @param targets the weight of each target in its domain, by its code; a domain of which none is there: 重点 targets
+     *     count as {@code keyWeight}, the others once
+     */
+    public record CompositeSettings(
+            Map<Plan, BigDecimal> plans, Map<Plan, Map<String, BigDecimal>> domains, Map<String, BigDecimal> targets) {
+
+        /** All levels equal. */
+        public static final CompositeSettings EQUAL = new CompositeSettings(Map.of(), Map.of(), Map.of());
+    }
 
     /**
      * How the yearbook looks.

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The keys of {@code job.yml} that judge figures and show them: validation, assessment, ranking, yearbook. */
@@ -58,14 +59,17 @@ final class JudgementKeys {
                 number(section, "about-tolerance", "0.05"),
                 bands(section.section("bands")),
                 onTrack,
-                atRisk);
+                atRisk,
+                Set.of("Q02"),
+                new BigDecimal("0.90"));
         section.close();
         return settings;
     }
 
     private Map<String, JobSettings.Band> bands(YamlSection section) {
         Map<String, JobSettings.Band> bands = new LinkedHashMap<>();
-        bands.put("SEX_RATIO_BIRTH", new JobSettings.Band(BigDecimal.valueOf(103), BigDecimal.valueOf(107)));
+        bands.put(
+                "SEX_RATIO_BIRTH", new JobSettings.Band(BigDecimal.valueOf(103), BigDecimal.valueOf(107), null, null));
         for (String indicator : section.keys()) {
             YamlSection keys = section.section(indicator);
             if (indicators.complete() && !indicators.has(indicator)) {
@@ -86,7 +90,7 @@ final class JudgementKeys {
                         high.toPlainString());
             }
             keys.close();
-            bands.put(indicator, new JobSettings.Band(low, high));
+            bands.put(indicator, new JobSettings.Band(low, high, null, null));
         }
         section.close();
         return Collections.unmodifiableMap(bands);
@@ -106,7 +110,11 @@ final class JudgementKeys {
                 section.value("coverage-floor", Share.TWO_THIRDS, Share::parse, "job.share"),
                 large,
                 small,
-                Collections.unmodifiableSet(new LinkedHashSet<>(section.codes("unranked", unranked, units))));
+                Collections.unmodifiableSet(new LinkedHashSet<>(section.codes("unranked", unranked, units))),
+                new Share(BigDecimal.ONE, BigDecimal.ONE),
+                BigDecimal.ZERO,
+                1000,
+                20200101L);
         section.close();
         return settings;
     }

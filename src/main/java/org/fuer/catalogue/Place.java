@@ -1,5 +1,6 @@
 package org.fuer.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param targets its targets, in the order of {@code targets.csv}
  * @param tasks its tasks
  * @param baselines its printed starting values
+ * @param breaks from when on its values cannot be compared with earlier ones
  */
 public record Place(
         String code,
@@ -19,18 +21,27 @@ public record Place(
         List<Unit> units,
         List<Target> targets,
         List<Task> tasks,
-        List<Baseline> baselines) {
+        List<Baseline> baselines,
+        List<Break> breaks) {
 
     public Place {
         units = List.copyOf(units);
         targets = List.copyOf(targets);
         tasks = List.copyOf(tasks);
         baselines = List.copyOf(baselines);
+        breaks = List.copyOf(breaks);
     }
 
     /** What a reader of this language knows it by: in Chinese its short name, else its code. */
     public String nameIn(Language language) {
         return language == Language.CHINESE ? settings.shortName() : code;
+    }
+
+    /** The last break in the series of an indicator up to a year, or empty when all its values can be compared. */
+    public Optional<Break> lastBreak(String indicator, int year) {
+        return breaks.stream()
+                .filter(one -> one.indicator().equals(indicator) && one.year() <= year)
+                .max(Comparator.comparingInt(Break::year));
     }
 
     /** The unit with this code, or empty when the place has none. */

@@ -36,6 +36,6 @@ final class PlaceReader {
         List<Baseline> baselines = BaselinesFile.read(files, name, faults, indicators, items, cells);
         ExceptionsFile.check(files, name, faults);
         JobSettings settings = job.settings();
-        return settings == null ? null : new Place(name, settings, units.units(), targets, tasks, baselines);
+        return settings == null ? null : new Place(name, settings, units.units(), targets, tasks, baselines, List.of());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param owedForms the forms with an owed row
  * @param receivedForms those of them that arrived
  * @param passedForms those of them that were accepted without an error in the first revision that arrived
+ * @param revisedForms those that arrived in more than one revision
  * @param reportedOn the latest 报出日期 of its files, or null
  */
 public record Reporting(
@@ -21,4 +22,5 @@ public record Reporting(
         int owedForms,
         int receivedForms,
         int passedForms,
+        int revisedForms,
         @Nullable LocalDate reportedOn) {}

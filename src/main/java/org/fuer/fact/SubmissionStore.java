@@ -22,7 +22,8 @@ public final class SubmissionStore {
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String INSERT_REPORTING = "INSERT INTO reporting (edition_id, line_number, unit, owed_cells,"
-            + " filled_cells, owed_forms, received_forms, passed_forms, reported_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " filled_cells, owed_forms, received_forms, passed_forms, revised_forms, reported_on)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -75,7 +76,8 @@ public final class SubmissionStore {
         statement.setInt(6, reporting.owedForms());
         statement.setInt(7, reporting.receivedForms());
         statement.setInt(8, reporting.passedForms());
-        statement.setObject(9, reporting.reportedOn(), Types.DATE);
+        statement.setInt(9, reporting.revisedForms());
+        statement.setObject(10, reporting.reportedOn(), Types.DATE);
     }
 
     private record Line<T>(int number, T content) {}
@@ -133,6 +135,7 @@ public final class SubmissionStore {
                 row.getInt("owed_forms"),
                 row.getInt("received_forms"),
                 row.getInt("passed_forms"),
+                row.getInt("revised_forms"),
                 reportedOn(row));
     }
 

@@ -216,10 +216,10 @@ final class DataFiles {
                     assessment.targetYear(),
                     PlainText.number(assessment.value()),
                     assessment.status().code(),
-                    PlainText.number(assessment.paceRatio()),
-                    PlainText.number(assessment.projected()),
-                    PlainText.number(assessment.lower()),
-                    PlainText.number(assessment.upper()),
+                    PlainText.number(assessment.movement().paceRatio()),
+                    PlainText.number(assessment.movement().projected()),
+                    PlainText.number(assessment.movement().lower()),
+                    PlainText.number(assessment.movement().upper()),
                     assessment.certainty(),
                     assessment.warning().code(),
                     naming.reason(assessment.reasonKey(), assessment.reasonArguments())));
@@ -235,14 +235,16 @@ final class DataFiles {
                     PlainText.number(unit.rank()),
                     PlainText.number(unit.previousRank()),
                     PlainText.number(unit.score()),
-                    PlainText.number(unit.rankLow()),
-                    PlainText.number(unit.rankHigh()),
-                    String.valueOf(unit.indicators()),
-                    String.valueOf(unit.met()),
+                    PlainText.number(
+                            unit.interval() == null ? null : unit.interval().low()),
+                    PlainText.number(
+                            unit.interval() == null ? null : unit.interval().high()),
+                    String.valueOf(unit.counts().indicators()),
+                    String.valueOf(unit.counts().met()),
                     PlainText.number(unit.coverage()),
-                    PlainText.number(unit.completeness()),
-                    PlainText.number(unit.timeliness()),
-                    PlainText.number(unit.firstPass()),
+                    PlainText.number(unit.discipline().completeness()),
+                    PlainText.number(unit.discipline().timeliness()),
+                    PlainText.number(unit.discipline().firstPass()),
                     unit.group().code()));
         }
         return rows;

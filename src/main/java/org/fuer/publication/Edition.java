@@ -13,6 +13,7 @@ import org.fuer.fact.Reporting;
 import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorHistory;
+import org.fuer.ranking.CompositeIndex;
 import org.fuer.ranking.RankedUnit;
 
 /**
@@ -27,6 +28,7 @@ import org.fuer.ranking.RankedUnit;
  * @param indicators the indicators of this year and the earlier ones
  * @param assessments of this year
  * @param ranking of this year
+ * @param composites the composite indices of this year: the whole, each plan, each domain
  * @param findings of this year, in the order of findings.csv
  * @param findingsBefore for each unit that had submitted something else for this year before, by its code, what was
  *     found on that
@@ -47,6 +49,7 @@ public record Edition(
         IndicatorHistory indicators,
         List<Assessment> assessments,
         List<RankedUnit> ranking,
+        List<CompositeIndex> composites,
         List<Finding> findings,
         SortedMap<String, List<Finding>> findingsBefore,
         List<Submission> submissions,

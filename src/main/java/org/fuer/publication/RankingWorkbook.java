@@ -70,10 +70,10 @@ final class RankingWorkbook {
             list.add(List.of(
                     rank(unit, tied),
                     Entry.words(naming.unit(unit.unit())),
-                    Entry.count(unit.indicators()),
-                    Entry.count(unit.assessed()),
-                    Entry.count(unit.met()),
-                    Entry.share(unit.met(), unit.assessed()),
+                    Entry.count(unit.counts().indicators()),
+                    Entry.count(unit.counts().assessed()),
+                    Entry.count(unit.counts().met()),
+                    Entry.share(unit.counts().met(), unit.counts().assessed()),
                     score(unit.score()),
                     Entry.words(change(unit))));
         }
@@ -123,9 +123,9 @@ final class RankingWorkbook {
             for (RankedUnit unit : of(group)) {
                 list.add(List.of(
                         Entry.words(naming.unit(unit.unit())),
-                        Entry.count(unit.indicators()),
-                        Entry.count(unit.assessed()),
-                        Entry.count(unit.met()),
+                        Entry.count(unit.counts().indicators()),
+                        Entry.count(unit.counts().assessed()),
+                        Entry.count(unit.counts().met()),
                         score(unit.score()),
                         Entry.words(whyListed(unit))));
             }
@@ -134,7 +134,7 @@ final class RankingWorkbook {
     }
 
     private String whyListed(RankedUnit unit) {
-        boolean leadsNone = unit.group() == Group.FEW_TARGETS && unit.indicators() == 0;
+        boolean leadsNone = unit.group() == Group.FEW_TARGETS && unit.counts().indicators() == 0;
         return words.say(
                 leadsNone ? "group.no-targets" : "group." + unit.group().code());
     }
@@ -151,12 +151,12 @@ final class RankingWorkbook {
                         ListSheet.Heading.centred(words.say("column.timely"), 80),
                         ListSheet.Heading.centred(words.say("column.first-pass"), 100)));
         for (RankedUnit unit : edition.ranking()) {
-            if (unit.completeness() != null) {
+            if (unit.discipline().completeness() != null) {
                 list.add(List.of(
                         Entry.words(naming.unit(unit.unit())),
-                        Entry.share(unit.completeness()),
-                        Entry.words(timeliness(unit.timeliness())),
-                        Entry.share(unit.firstPass())));
+                        Entry.share(unit.discipline().completeness()),
+                        Entry.words(timeliness(unit.discipline().timeliness())),
+                        Entry.share(unit.discipline().firstPass())));
             }
         }
         list.end(List.of(words.say("ranking.reporting-method")));

@@ -12,15 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param rank its rank within the group, ties 1-2-2-4; null when it is only listed
  * @param previousRank its rank of the year before, recomputed on the same set; null when it had none
  * @param score the weighted mean 实现程度 of its targets, 0 to 100, rounded to 10 decimals; null without any
- * @param rankLow the best rank that small changes of weights can give; null until known
- * @param rankHigh the worst such rank; null until known
- * @param indicators the numeric indicators it leads, each once
- * @param assessed those of them with data
- * @param met those of them whose target is met
+ * @param interval the ranks that variations of the method give; null when it has no rank
+ * @param counts its targets and how many are met
  * @param coverage assessed ÷ indicators, or null when it leads none
- * @param completeness filled ÷ owed cells of its own reports, or null when it owes none
- * @param timeliness 1 when its latest 报出日期 is not after the deadline, 0 when it is, null when unknown
- * @param firstPass forms accepted without an error at first ÷ forms that arrived, or null
+ * @param discipline how it kept its duty to report
  */
 public record RankedUnit(
         String unit,
@@ -28,15 +23,10 @@ public record RankedUnit(
         @Nullable Integer rank,
         @Nullable Integer previousRank,
         @Nullable BigDecimal score,
-        @Nullable Integer rankLow,
-        @Nullable Integer rankHigh,
-        int indicators,
-        int assessed,
-        int met,
+        @Nullable RankInterval interval,
+        TargetCounts counts,
         @Nullable BigDecimal coverage,
-        @Nullable BigDecimal completeness,
-        @Nullable BigDecimal timeliness,
-        @Nullable BigDecimal firstPass) {
+        Discipline discipline) {
 
     /** In which company a unit is ranked, or why it is only listed. */
     public enum Group {

@@ -85,14 +85,9 @@ public final class UnitRanking {
                 previousRank,
                 score.mean(),
                 null,
-                null,
-                score.indicators(),
-                score.assessed(),
-                score.met(),
+                new TargetCounts(score.indicators(), score.assessed(), score.met(), 0, 0, 0, 0, 0),
                 Discipline.share(score.assessed(), score.indicators()),
-                discipline.completeness(),
-                discipline.timeliness(),
-                discipline.firstPass());
+                discipline);
     }
 
     private Map<String, Score> scores(Place place, Map<String, List<Assessment>> counted) {

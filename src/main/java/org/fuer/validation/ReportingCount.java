@@ -78,6 +78,7 @@ final class ReportingCount {
                 owedForms,
                 receivedForms,
                 passedForms,
+                0,
                 readings.stream()
                         .filter(reading -> reading.unit().equals(unit.code()))
                         .map(Reading::reportedOn)

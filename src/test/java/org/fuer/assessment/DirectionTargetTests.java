@@ -171,7 +171,9 @@ class DirectionTargetTests {
                 .valuesOf("PARTY_FEM", Slice.NONE, 2020, "30", "30")
                 .in(2021);
 
-        assertThat(judged.paceRatio()).as("0.15 of 0.25 in a year of ten").isEqualByComparingTo("6");
+        assertThat(judged.movement().paceRatio())
+                .as("0.15 of 0.25 in a year of ten")
+                .isEqualByComparingTo("6");
     }
 
     @Test

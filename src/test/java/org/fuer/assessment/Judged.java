@@ -124,7 +124,13 @@ public final class Judged {
 
     Assessment in(int year) {
         Place place = new Place(
-                "test", SETTINGS.settings(), SETTINGS.units(), List.of(target("w-001")), List.of(), baselines);
+                "test",
+                SETTINGS.settings(),
+                SETTINGS.units(),
+                List.of(target("w-001")),
+                List.of(),
+                baselines,
+                List.of());
         return new TargetAssessment(TruthFacts.CATALOGUE)
                 .assess(place, year, IndicatorHistory.of(years))
                 .get(0);

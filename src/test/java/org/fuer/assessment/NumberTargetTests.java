@@ -118,7 +118,7 @@ class NumberTargetTests {
                 .in(2024);
 
         assertThat(judged.status().code()).isEqualTo(status);
-        assertThat(judged.paceRatio()).isEqualByComparingTo(ratio);
+        assertThat(judged.movement().paceRatio()).isEqualByComparingTo(ratio);
         assertThat(judged.baseYear()).isEqualTo(2020);
         assertThat(judged.baseValue()).isEqualByComparingTo("85");
     }
@@ -130,7 +130,7 @@ class NumberTargetTests {
                 .values(2020, "18.0", "-", "-", "-", "12.4")
                 .in(2024);
 
-        assertThat(judged.paceRatio()).isBetween(new BigDecimal("1.1420"), new BigDecimal("1.1422"));
+        assertThat(judged.movement().paceRatio()).isBetween(new BigDecimal("1.1420"), new BigDecimal("1.1422"));
         assertThat(judged.status()).isEqualTo(Status.ON_TRACK);
     }
 
@@ -140,7 +140,7 @@ class NumberTargetTests {
                 .values(2020, "0", "1", "2", "3", "4")
                 .in(2024);
 
-        assertThat(judged.paceRatio()).isEqualByComparingTo("1");
+        assertThat(judged.movement().paceRatio()).isEqualByComparingTo("1");
         assertThat(judged.status()).isEqualTo(Status.ON_TRACK);
     }
 
@@ -155,7 +155,7 @@ class NumberTargetTests {
                         .values(2020, "10", "5")
                         .in(2021))
                 .returns(Status.ON_TRACK, Assessment::status)
-                .satisfies(judged -> assertThat(judged.paceRatio()).isEqualByComparingTo("5"));
+                .satisfies(judged -> assertThat(judged.movement().paceRatio()).isEqualByComparingTo("5"));
     }
 
     @Test
@@ -165,7 +165,7 @@ class NumberTargetTests {
                         .in(2020))
                 .returns(Status.NO_TREND, Assessment::status)
                 .returns(Warning.GREY, Assessment::warning)
-                .returns(null, Assessment::paceRatio);
+                .returns(null, one -> one.movement().paceRatio());
     }
 
     @Test
@@ -185,7 +185,7 @@ class NumberTargetTests {
 
         assertThat(target.in(2022))
                 .returns(Status.REGRESSED, Assessment::status)
-                .returns(null, Assessment::paceRatio)
+                .returns(null, one -> one.movement().paceRatio())
                 .returns(Warning.RED, Assessment::warning);
         assertThat(target.reasonIn(2022)).contains("2020年为95.00%，曾经达标，现已回落，相差1.00个百分点");
     }
@@ -208,7 +208,7 @@ class NumberTargetTests {
                 .in(2021);
 
         assertThat(judged.status().code()).isEqualTo(status);
-        assertThat(judged.paceRatio()).isNull();
+        assertThat(judged.movement().paceRatio()).isNull();
     }
 
     @Test
@@ -218,7 +218,9 @@ class NumberTargetTests {
                 .in(2021);
 
         assertThat(judged.targetValue()).isEqualByComparingTo("45");
-        assertThat(judged.paceRatio()).as("0.5 of 2.75 in a year of ten").isEqualByComparingTo("1.8181818182");
+        assertThat(judged.movement().paceRatio())
+                .as("0.5 of 2.75 in a year of ten")
+                .isEqualByComparingTo("1.8181818182");
     }
 
     @Test
@@ -227,7 +229,7 @@ class NumberTargetTests {
 
         assertThat(target.in(2021))
                 .returns(Status.OFF_TRACK, Assessment::status)
-                .returns(null, Assessment::paceRatio);
+                .returns(null, one -> one.movement().paceRatio());
         assertThat(target.reasonIn(2021)).contains("≈45%（42.75%—47.25%）", "已越过目标");
     }
 

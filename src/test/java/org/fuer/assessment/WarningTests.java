@@ -29,9 +29,9 @@ class WarningTests {
                 .values(2020, "85", "86", "88", "88.5")
                 .in(2023);
 
-        assertThat(judged.projected()).isEqualByComparingTo("96.6666666667");
-        assertThat(judged.lower()).isEqualByComparingTo("92");
-        assertThat(judged.upper()).as("cut at 100 %").isEqualByComparingTo("100");
+        assertThat(judged.movement().projected()).isEqualByComparingTo("96.6666666667");
+        assertThat(judged.movement().lower()).isEqualByComparingTo("92");
+        assertThat(judged.movement().upper()).as("cut at 100 %").isEqualByComparingTo("100");
     }
 
     @Test
@@ -39,7 +39,7 @@ class WarningTests {
         Judged target = Judged.target("MATERNAL_MGMT", ">=", "94", "%").values(2020, "85", "85.1");
 
         assertThat(target.in(2021))
-                .returns(null, Assessment::projected)
+                .returns(null, one -> one.movement().projected())
                 .returns(Status.OFF_TRACK, Assessment::status)
                 .returns(Warning.ORANGE, Assessment::warning);
         assertThat(target.reasonIn(2021)).contains("比2020年的85.00%提高0.10个百分点").contains("不作预计");
@@ -50,6 +50,7 @@ class WarningTests {
         assertThat(Judged.target("MATERNAL_MGMT", ">=", "94", "%")
                         .values(2020, "85", "-", "87", "88")
                         .in(2023)
+                        .movement()
                         .projected())
                 .isEqualByComparingTo("95");
     }
@@ -59,8 +60,8 @@ class WarningTests {
         assertThat(Judged.target("MMR", "<=", "1", "1/10万")
                         .values(2020, "18", "12", "6")
                         .in(2022))
-                .returns(BigDecimal.ZERO, Assessment::projected)
-                .returns(BigDecimal.ZERO, Assessment::lower);
+                .returns(BigDecimal.ZERO, one -> one.movement().projected())
+                .returns(BigDecimal.ZERO, one -> one.movement().lower());
     }
 
     @ParameterizedTest(name = "85 {0} {1} {2}: {3}")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Movement;
 import org.fuer.assessment.Status;
 import org.fuer.assessment.Warning;
 import org.fuer.batch.RegisteredEdition.State;
@@ -19,6 +20,7 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.CatalogueReader;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Plan;
 import org.fuer.catalogue.Severity;
 import org.fuer.catalogue.Sex;
 import org.fuer.fact.Fact;
@@ -35,12 +37,17 @@ import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.indicator.PooledValue;
 import org.fuer.intake.CellContent;
 import org.fuer.intake.CellReading;
 import org.fuer.intake.FormReading;
 import org.fuer.intake.Ledger;
 import org.fuer.intake.Reading;
+import org.fuer.ranking.CompositeIndex;
+import org.fuer.ranking.Discipline;
+import org.fuer.ranking.RankInterval;
 import org.fuer.ranking.RankedUnit;
+import org.fuer.ranking.TargetCounts;
 import org.fuer.validation.ValidationResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -276,10 +283,16 @@ abstract class DatabaseContract {
                 null,
                 null,
                 Status.ON_TRACK,
-                BigDecimal.ONE.divide(BigDecimal.valueOf(3), MathContext.DECIMAL64),
-                null,
-                null,
-                null,
+                new Movement(
+                        BigDecimal.ONE.divide(BigDecimal.valueOf(3), MathContext.DECIMAL64),
+                        new BigDecimal("0.25"),
+                        6,
+                        Movement.Method.THEIL_SEN,
+                        new BigDecimal("98.5"),
+                        null,
+                        null,
+                        new BigDecimal("0.125")),
+                new PooledValue(2022, 2024, Quotient.of(1).dividedBy(Quotient.of(7))),
                 "clear",
                 Warning.GREEN,
                 "on-track",
@@ -289,7 +302,7 @@ abstract class DatabaseContract {
         assertThat(stores.assessments().of(edition, PLACE))
                 .containsExactly(AssessmentStore.kept(assessment))
                 .first()
-                .returns(new BigDecimal("0.3333333333"), Assessment::paceRatio)
+                .returns(new BigDecimal("0.3333333333"), one -> one.movement().paceRatio())
                 .returns(Quotient.of(2).dividedBy(Quotient.of(3)), Assessment::current)
                 .returns(new BigDecimal("0.6666666667"), Assessment::value);
     }
@@ -302,20 +315,43 @@ abstract class DatabaseContract {
                 1,
                 2,
                 new BigDecimal("99.5"),
-                1,
-                3,
-                12,
-                11,
-                10,
+                new RankInterval(1, new BigDecimal("1.5"), 3, 1),
+                new TargetCounts(12, 11, 10, 4, 3, 6, 5, 2),
                 new BigDecimal("0.9166666667"),
-                BigDecimal.ONE,
-                BigDecimal.ZERO,
-                new BigDecimal("0.5"));
+                new Discipline(
+                        BigDecimal.ONE,
+                        BigDecimal.ZERO,
+                        new BigDecimal("0.5"),
+                        BigDecimal.ONE,
+                        new BigDecimal("62.5"),
+                        2));
         RankedUnit listed = new RankedUnit(
-                "STAT", RankedUnit.Group.NEVER, null, null, null, null, null, 0, 0, 0, null, null, null, null);
+                "STAT", RankedUnit.Group.NEVER, null, null, null, null, TargetCounts.NONE, null, Discipline.NONE);
         stores.rankings().write(edition, List.of(ranked, listed));
 
         assertThat(stores.rankings().of(edition)).containsExactly(ranked, listed);
+    }
+
+    @Test
+    void compositeIndicesKeepWhatIsWithheld() {
+        CompositeIndex whole = new CompositeIndex(
+                null, "", BigDecimal.valueOf(100), null, null, null, null, null, 5, 1, 0, new BigDecimal("0.2"));
+        CompositeIndex domain = new CompositeIndex(
+                Plan.WOMEN,
+                "妇女与健康",
+                new BigDecimal("33.3333333333"),
+                new BigDecimal("88.25"),
+                new BigDecimal("87"),
+                1,
+                2,
+                new RankInterval(1, BigDecimal.ONE, 2, 1),
+                5,
+                5,
+                4,
+                BigDecimal.ONE);
+        stores.composites().write(edition, List.of(whole, domain));
+
+        assertThat(stores.composites().of(edition)).containsExactly(whole, domain);
     }
 
     @Test
@@ -378,6 +414,6 @@ abstract class DatabaseContract {
     }
 
     private static Reporting reporting() {
-        return new Reporting("STAT", 10, 9, 3, 2, 1, null);
+        return new Reporting("STAT", 10, 9, 3, 2, 1, 1, null);
     }
 }

@@ -67,7 +67,7 @@ class SettingsTests {
         assertThat(assessment.atRiskFrom()).isEqualByComparingTo("0.6");
         assertThat(assessment.bands())
                 .containsOnlyKeys("SEX_RATIO_BIRTH")
-                .containsValue(new JobSettings.Band(BigDecimal.valueOf(103), BigDecimal.valueOf(107)));
+                .containsValue(new JobSettings.Band(BigDecimal.valueOf(103), BigDecimal.valueOf(107), null, null));
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorCalculation;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.ranking.Composite;
 import org.fuer.ranking.UnitRanking;
 
 /**
@@ -93,6 +94,7 @@ final class Editions {
                 history,
                 assessments,
                 new UnitRanking(CATALOGUE).rank(place, year, assessments, previous, reportings),
+                new Composite(CATALOGUE).of(place, year, assessments, previous),
                 findings(submissions.get(0)),
                 new TreeMap<>(),
                 submissions,
@@ -157,6 +159,7 @@ final class Editions {
                 edition.indicators(),
                 edition.assessments(),
                 edition.ranking(),
+                edition.composites(),
                 findings,
                 findingsBefore,
                 submissions,
@@ -292,6 +295,7 @@ final class Editions {
                         forms.size(),
                         received.size(),
                         received.size(),
+                        0,
                         reported));
             }
         }

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Movement;
 import org.fuer.assessment.Status;
 import org.fuer.assessment.Warning;
 import org.fuer.catalogue.Breakdown;
@@ -205,6 +206,7 @@ class YearbookTests {
                 year2024.indicators(),
                 EDITION.assessments(),
                 EDITION.ranking(),
+                EDITION.composites(),
                 EDITION.findings(),
                 EDITION.findingsBefore(),
                 EDITION.submissions(),
@@ -312,9 +314,7 @@ class YearbookTests {
                 null,
                 null,
                 Status.MISSED,
-                null,
-                null,
-                null,
+                Movement.NONE,
                 null,
                 "",
                 Warning.RED,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Movement;
 import org.fuer.assessment.Status;
 import org.fuer.assessment.Warning;
 import org.fuer.catalogue.Comparison;
@@ -90,9 +91,7 @@ class AchievementTests {
                 exact(base),
                 base == null ? null : 2020,
                 statusOf(status),
-                null,
-                null,
-                null,
+                Movement.NONE,
                 null,
                 "",
                 Warning.GREY,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Movement;
 import org.fuer.assessment.Status;
 import org.fuer.assessment.Warning;
 import org.fuer.catalogue.Comparison;
@@ -68,7 +69,11 @@ final class County {
                 shipped.coverageFloor(),
                 shipped.largeGroupFrom(),
                 shipped.smallGroupFrom(),
-                shipped.unranked());
+                shipped.unranked(),
+                shipped.leadShare(),
+                shipped.disciplineWeight(),
+                shipped.simulations(),
+                shipped.seed());
         settings = new JobSettings(
                 settings.administrativeCode(),
                 settings.name(),
@@ -85,6 +90,7 @@ final class County {
                 settings.validation(),
                 settings.assessment(),
                 ranking,
+                settings.composite(),
                 settings.yearbook(),
                 settings.templates());
     }
@@ -149,6 +155,7 @@ final class County {
                 SHIPPED.units(),
                 assessments.stream().map(Assessment::target).toList(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -163,9 +170,7 @@ final class County {
                 Quotient.ZERO,
                 2020,
                 value == null ? Status.NO_DATA : met ? Status.EARLY : Status.OFF_TRACK,
-                null,
-                null,
-                null,
+                Movement.NONE,
                 null,
                 "",
                 Warning.GREY,

@@ -43,8 +43,8 @@ class UnitRankingTests {
 
         assertThat(county.rank()).singleElement().satisfies(unit -> {
             assertThat(unit.score()).isEqualByComparingTo("50");
-            assertThat(unit.indicators()).isEqualTo(3);
-            assertThat(unit.met()).isEqualTo(1);
+            assertThat(unit.counts().indicators()).isEqualTo(3);
+            assertThat(unit.counts().met()).isEqualTo(1);
         });
     }
 
@@ -104,7 +104,7 @@ class UnitRankingTests {
 
         assertThat(county.rank()).singleElement().satisfies(unit -> {
             assertThat(unit.group()).isEqualTo(group);
-            assertThat(unit.assessed()).isEqualTo(known);
+            assertThat(unit.counts().assessed()).isEqualTo(known);
             assertThat(unit.rank() == null).isEqualTo(group == Group.LOW_COVERAGE);
         });
     }
@@ -149,7 +149,7 @@ class UnitRankingTests {
         county.add("HEALTH", "MATERNAL_MGMT", "w-3", "50", "200", "2030");
 
         assertThat(county.rank()).singleElement().satisfies(unit -> {
-            assertThat(unit.indicators()).isEqualTo(1);
+            assertThat(unit.counts().indicators()).isEqualTo(1);
             assertThat(unit.score()).as("50 of 60").isEqualByComparingTo("83.3333333333");
         });
     }
@@ -196,45 +196,48 @@ class UnitRankingTests {
     void reportingStandsBesideAndNeverMovesARank() {
         county.unit("HEALTH", "90", "90", "90");
         List<Reporting> reportings = List.of(
-                new Reporting("HEALTH", 4, 1, 2, 2, 1, LocalDate.of(2025, 5, 1)),
-                new Reporting("MED", 4, 4, 1, 1, 1, LocalDate.of(2025, 4, 30)),
-                new Reporting("COURT", 4, 0, 1, 0, 0, null));
+                new Reporting("HEALTH", 4, 1, 2, 2, 1, 0, LocalDate.of(2025, 5, 1)),
+                new Reporting("MED", 4, 4, 1, 1, 1, 0, LocalDate.of(2025, 4, 30)),
+                new Reporting("COURT", 4, 0, 1, 0, 0, 0, null));
 
         assertThat(county.rank(List.of(), reportings))
                 .satisfiesExactly(
                         health -> assertThat(health)
                                 .returns(1, RankedUnit::rank)
-                                .returns(new BigDecimal("0.25"), RankedUnit::completeness)
-                                .returns(BigDecimal.ZERO, RankedUnit::timeliness)
-                                .returns(new BigDecimal("0.5"), RankedUnit::firstPass),
+                                .returns(new BigDecimal("0.25"), one -> one.discipline()
+                                        .completeness())
+                                .returns(
+                                        BigDecimal.ZERO, one -> one.discipline().timeliness())
+                                .returns(new BigDecimal("0.5"), one -> one.discipline()
+                                        .firstPass()),
                         court -> assertThat(court)
                                 .returns("COURT", RankedUnit::unit)
                                 .returns(Group.FEW_TARGETS, RankedUnit::group)
-                                .returns(null, RankedUnit::timeliness)
-                                .returns(null, RankedUnit::firstPass),
+                                .returns(null, one -> one.discipline().timeliness())
+                                .returns(null, one -> one.discipline().firstPass()),
                         med -> assertThat(med)
                                 .returns("MED", RankedUnit::unit)
                                 .returns(null, RankedUnit::coverage)
-                                .returns(BigDecimal.ONE, RankedUnit::timeliness));
+                                .returns(BigDecimal.ONE, one -> one.discipline().timeliness()));
     }
 
     @Test
     void aUnitThatOwesNothingIsListedOnceItHasSentSomething() {
         List<Reporting> reportings = List.of(
-                new Reporting("CULT", 0, 0, 0, 0, 0, LocalDate.of(2025, 4, 1)),
-                new Reporting("COURT", 0, 0, 0, 1, 1, null),
-                new Reporting("MED", 0, 0, 0, 0, 0, null));
+                new Reporting("CULT", 0, 0, 0, 0, 0, 0, LocalDate.of(2025, 4, 1)),
+                new Reporting("COURT", 0, 0, 0, 1, 1, 0, null),
+                new Reporting("MED", 0, 0, 0, 0, 0, 0, null));
 
         assertThat(county.rank(List.of(), reportings))
                 .satisfiesExactly(
                         court -> assertThat(court)
                                 .returns("COURT", RankedUnit::unit)
-                                .returns(BigDecimal.ONE, RankedUnit::firstPass),
+                                .returns(BigDecimal.ONE, one -> one.discipline().firstPass()),
                         cult -> assertThat(cult)
                                 .returns("CULT", RankedUnit::unit)
                                 .returns(Group.FEW_TARGETS, RankedUnit::group)
-                                .returns(null, RankedUnit::completeness)
-                                .returns(BigDecimal.ONE, RankedUnit::timeliness));
+                                .returns(null, one -> one.discipline().completeness())
+                                .returns(BigDecimal.ONE, one -> one.discipline().timeliness()));
     }
 
     @Test
@@ -315,8 +318,10 @@ class UnitRankingTests {
                     if (unit.rank() != null) {
                         assertThat((long) unit.rank()).isEqualTo(ahead + 1);
                     }
-                    assertThat(unit.met()).isLessThanOrEqualTo(unit.assessed());
-                    assertThat(unit.assessed()).isLessThanOrEqualTo(unit.indicators());
+                    assertThat(unit.counts().met())
+                            .isLessThanOrEqualTo(unit.counts().assessed());
+                    assertThat(unit.counts().assessed())
+                            .isLessThanOrEqualTo(unit.counts().indicators());
                 });
                 previous = assessments;
             }

@@ -78,8 +78,8 @@ class ValidationResultTests {
 
         assertThat(result.reportings())
                 .containsExactly(
-                        new Reporting("STAT", 10, 10, 1, 1, 1, LocalDate.of(2025, 3, 4)),
-                        new Reporting("HEALTH", 5, 3, 1, 1, 0, null));
+                        new Reporting("STAT", 10, 10, 1, 1, 1, 0, LocalDate.of(2025, 3, 4)),
+                        new Reporting("HEALTH", 5, 3, 1, 1, 0, 0, null));
     }
 
     @Test
