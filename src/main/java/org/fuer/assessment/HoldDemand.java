@@ -26,9 +26,10 @@ record HoldDemand(int wanted) implements Demand {
         List<Point> broken = situation.series().from(base.get().year() + 1).stream()
                 .filter(point -> !region.contains(point.value()))
                 .toList();
-        return Verdict.of(status(situation, region, broken), sentence(situation, base.get(), region, broken))
+        Sentence sentence = sentence(situation, base.get(), region, broken);
+        return Verdict.of(status(situation, region, broken), sentence.noting(Expectation.noteOfMiss(situation, region)))
                 .with(start, region)
-                .moving(null, Optional.empty(), wanted);
+                .moving(null, situation.projection(), wanted);
     }
 
     private static Status status(Situation situation, Region region, List<Point> broken) {

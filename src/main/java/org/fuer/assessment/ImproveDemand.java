@@ -37,7 +37,9 @@ record ImproveDemand(int wanted) implements Demand {
                 shown.difference(situation.current(), before),
                 figures.movement(Quotient.of(wanted)));
         Status otherwise = situation.due() ? Status.MISSED : Status.AT_RISK;
-        return Verdict.of(improved ? situation.whenKept() : otherwise, sentence)
+        return Verdict.of(
+                        improved ? situation.whenKept() : otherwise,
+                        sentence.noting(Expectation.noteOfMiss(situation, better)))
                 .with(start, better)
                 .moving(null, situation.projection(), wanted);
     }

@@ -47,13 +47,17 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                     .moving(null, Optional.empty(), wanted);
         }
         Status status = situation.whenReached();
-        return Verdict.of(
-                        status,
-                        Sentence.of(status.code(), situation.year(), value, due(situation), goalText(situation, shown)))
+        Sentence sentence =
+                Sentence.of(status.code(), situation.year(), value, due(situation), goalText(situation, shown));
+        return Verdict.of(status, sentence.noting(Expectation.noteOfMiss(situation, region)))
                 .moving(null, situation.projection(), 0);
     }
 
     private Verdict open(Situation situation) {
+        return judgeOpen(situation).needing(situation.needed(region));
+    }
+
+    private Verdict judgeOpen(Situation situation) {
         Optional<Base> base = situation.earlierBase();
         Figures figures = situation.figures();
         if (base.isEmpty()) {
@@ -85,7 +89,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
     /** Why it is behind although the sentence expects no miss. */
     private String note(Situation situation, Status status, @Nullable Quotient ratio) {
         Optional<Projection> projection = situation.projection();
-        if (projection.isPresent() && !region.contains(projection.get().value())) {
+        if (projection.isPresent() && projection.get().side(region) != 0) {
             return "";
         }
         if (status == Status.REGRESSED) {
@@ -116,14 +120,15 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
         return Verdict.of(
                 status,
                 Sentence.of(
-                        status == Status.REGRESSED ? "fallen-back" : "overshot",
-                        situation.year(),
-                        shown.value(situation.current()),
-                        due(situation),
-                        goalText(situation, shown),
-                        base.year(),
-                        shown.value(base.value()),
-                        shown.distance(situation.current(), region)));
+                                status == Status.REGRESSED ? "fallen-back" : "overshot",
+                                situation.year(),
+                                shown.value(situation.current()),
+                                due(situation),
+                                goalText(situation, shown),
+                                base.year(),
+                                shown.value(base.value()),
+                                shown.distance(situation.current(), region))
+                        .noting(Expectation.note(situation, region)));
     }
 
     private PaceKind kind(Situation situation) {

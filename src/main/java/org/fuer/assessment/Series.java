@@ -48,6 +48,11 @@ final class Series {
         return points;
     }
 
+    /** All values. */
+    List<Point> points() {
+        return from(Integer.MIN_VALUE);
+    }
+
     /** All values, without their years. */
     Collection<Quotient> values() {
         return values.values();

@@ -29,6 +29,45 @@ record Shown(Figures figures, int digits) {
         return difference(value, region.edge(value));
     }
 
+    /**
+     * A step as a word of the bundle: {@code {pace.mean|提高|0.42个百分点}}, or {@code {pace.mean.none}} for none at all.
+     */
+    String pace(String key, Quotient step) {
+        return pace(key, step, figures.step(step));
+    }
+
+    /** The same, with digits enough that a reader who takes it so many times arrives where the sentence does. */
+    String pace(String key, Quotient step, Quotient from, BigDecimal times, Quotient to) {
+        return pace(key, step, step(step, from, times, to));
+    }
+
+    private String pace(String key, Quotient step, String size) {
+        return step.published().signum() == 0
+                ? "{" + key + ".none}"
+                : "{" + key + "|{" + figures.movement(step) + "}|" + size + "}";
+    }
+
+    /**
+     * A step that leads from one figure of the sentence to another in so many times. It gets up to two digits more if
+     * with these the figures meet; all are rounded, so that sometimes none make them meet but within one in the last
+     * digit.
+     */
+    String step(Quotient step, Quotient from, BigDecimal times, Quotient to) {
+        int least = figures.stepDigits(step);
+        for (int more = least; more <= least + 2; more++) {
+            if (arrives(step, more, from, times, to)) {
+                return figures.difference(figures.round(step.magnitude(), more));
+            }
+        }
+        return figures.difference(figures.round(step.magnitude(), least + 1));
+    }
+
+    private boolean arrives(Quotient step, int stepDigits, Quotient from, BigDecimal times, Quotient to) {
+        BigDecimal counted =
+                figures.round(from, digits).add(figures.round(step, stepDigits).multiply(times));
+        return figures.round(Quotient.of(counted), digits).compareTo(figures.round(to, digits)) == 0;
+    }
+
     /** How wide a gap is. */
     String width(Gap gap) {
         return figures.difference(gap.shown(figures, digits));

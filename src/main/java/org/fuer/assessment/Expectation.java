@@ -1,0 +1,80 @@
+package org.fuer.assessment;
+
+/**
+ * What is expected in the due year, in words: how it was got, the value, and the interval where it says something else
+ * than the value does.
+ *
+ * @param projection what is expected
+ * @param region what the target accepts
+ * @param growth the mean yearly growth in per cent, in words; empty where that is not said
+ * @param shown the digits of the sentence
+ */
+record Expectation(Projection projection, Region region, String growth, Shown shown) {
+
+    /** What a sentence with a projection compares: on which side of the target the value and the interval lie. */
+    static Digits compared(Digits others, Projection projection, Region region) {
+        Region ends = region.published();
+        Digits compared = others.side(projection.value(), ends);
+        return projection.isUncertain(region)
+                ? compared.side(projection.lower(), ends).side(projection.upper(), ends)
+                : compared;
+    }
+
+    /** What is added to a sentence that is not about the projection; nothing where there is none. */
+    static String note(Situation situation, Region region) {
+        return situation
+                .projection()
+                .map(projection -> note(situation, projection, region))
+                .orElse("");
+    }
+
+    /** The same, but only where the value expected lies outside the region. */
+    static String noteOfMiss(Situation situation, Region region) {
+        return situation
+                .projection()
+                .filter(projection -> projection.side(region) != 0)
+                .map(projection -> note(situation, projection, region))
+                .orElse("");
+    }
+
+    private static String note(Situation situation, Projection projection, Region region) {
+        Figures figures = situation.figures();
+        Trend trend = projection.rung().trend();
+        PaceKind kind = PaceKind.of(situation.indicator(), situation.series().values());
+        Expectation said = new Expectation(
+                projection,
+                region,
+                figures.growth(kind, trend),
+                figures.shown(compared(figures.beside(region), projection, region)));
+        return "{note.expected|" + said.basis() + "|" + projection.year() + "|" + said.value() + "}" + said.notes();
+    }
+
+    /** How it was got. */
+    String basis() {
+        return projection
+                .rung()
+                .basis(shown, growth, projection.year(), projection.uncut().value());
+    }
+
+    /** The value. */
+    String value() {
+        return shown.value(projection.value());
+    }
+
+    /** The interval where it holds another outcome too, and what was cut. */
+    String notes() {
+        return range()
+                + (projection.isCutBelow() ? "{note.cut-below}" : "")
+                + (projection.isCutAbove() ? "{note.cut-above}" : "");
+    }
+
+    private String range() {
+        if (!projection.isUncertain(region)) {
+            return "";
+        }
+        String outcome = projection.side(region) == 0 ? "misses" : "reaches";
+        return "{note.range-" + outcome + "|{range."
+                + projection.rung().method().code() + "}|" + shown.value(projection.lower()) + "|"
+                + shown.value(projection.upper()) + "}";
+    }
+}
