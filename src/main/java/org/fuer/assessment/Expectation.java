@@ -20,32 +20,35 @@ record Expectation(Projection projection, Region region, String growth, Shown sh
                 : compared;
     }
 
-    /** What is added to a sentence that is not about the projection; nothing where there is none. */
-    static String note(Situation situation, Region region) {
+    /**
+     * What is added to a sentence that is not about the projection; nothing where there is none.
+     *
+     * @param others what the sentence compares, whose digits these figures get too
+     */
+    static String note(Situation situation, Region region, Digits others) {
         return situation
                 .projection()
-                .map(projection -> note(situation, projection, region))
+                .map(projection -> note(situation, projection, region, others))
                 .orElse("");
     }
 
     /** The same, but only where the value expected lies outside the region. */
-    static String noteOfMiss(Situation situation, Region region) {
+    static String noteOfMiss(Situation situation, Region region, Digits others) {
         return situation
                 .projection()
                 .filter(projection -> projection.side(region) != 0)
-                .map(projection -> note(situation, projection, region))
+                .map(projection -> note(situation, projection, region, others))
                 .orElse("");
     }
 
-    private static String note(Situation situation, Projection projection, Region region) {
+    private static String note(Situation situation, Projection projection, Region region, Digits others) {
         Figures figures = situation.figures();
-        Trend trend = projection.rung().trend();
         PaceKind kind = PaceKind.of(situation.indicator(), situation.series().values());
         Expectation said = new Expectation(
                 projection,
                 region,
-                figures.growth(kind, trend),
-                figures.shown(compared(figures.beside(region), projection, region)));
+                figures.growth(kind, projection.rung().trend()),
+                figures.shown(compared(others, projection, region)));
         return "{note.expected|" + said.basis() + "|" + projection.year() + "|" + said.value() + "}" + said.notes();
     }
 

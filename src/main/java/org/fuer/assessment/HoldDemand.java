@@ -26,8 +26,12 @@ record HoldDemand(int wanted) implements Demand {
         List<Point> broken = situation.series().from(base.get().year() + 1).stream()
                 .filter(point -> !region.contains(point.value()))
                 .toList();
-        Sentence sentence = sentence(situation, base.get(), region, broken);
-        return Verdict.of(status(situation, region, broken), sentence.noting(Expectation.noteOfMiss(situation, region)))
+        Digits compared =
+                figures.beside(region).order(situation.current(), base.get().value());
+        Sentence sentence = sentence(situation, base.get(), region, broken, figures.shown(compared));
+        return Verdict.of(
+                        status(situation, region, broken),
+                        sentence.noting(Expectation.noteOfMiss(situation, region, compared)))
                 .with(start, region)
                 .moving(null, situation.projection(), wanted);
     }
@@ -42,10 +46,7 @@ record HoldDemand(int wanted) implements Demand {
         return region.contains(situation.current()) ? Status.OFF_TRACK : Status.REGRESSED;
     }
 
-    private Sentence sentence(Situation situation, Base base, Region region, List<Point> broken) {
-        Figures figures = situation.figures();
-        Digits compared = figures.beside(region).order(situation.current(), base.value());
-        Shown shown = figures.shown(compared);
+    private Sentence sentence(Situation situation, Base base, Region region, List<Point> broken, Shown shown) {
         String value = shown.value(situation.current());
         String baseValue = shown.value(base.value());
         String worse = wanted > 0 ? "word.lower" : "word.higher";

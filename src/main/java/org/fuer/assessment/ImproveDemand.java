@@ -25,7 +25,8 @@ record ImproveDemand(int wanted) implements Demand {
         Quotient before = base.get().value();
         Quotient change = situation.current().minus(before);
         Region better = Region.beyond(before, wanted);
-        Shown shown = figures.shown(figures.beside(better).order(situation.current(), before));
+        Digits compared = figures.beside(better).order(situation.current(), before);
+        Shown shown = figures.shown(compared);
         boolean improved = better.contains(situation.current());
         Sentence sentence = Sentence.of(
                 change.signum() == 0 ? "improve.same" : improved ? "improve.better" : "improve.worse",
@@ -39,7 +40,7 @@ record ImproveDemand(int wanted) implements Demand {
         Status otherwise = situation.due() ? Status.MISSED : Status.AT_RISK;
         return Verdict.of(
                         improved ? situation.whenKept() : otherwise,
-                        sentence.noting(Expectation.noteOfMiss(situation, better)))
+                        sentence.noting(Expectation.noteOfMiss(situation, better, compared)))
                 .with(start, better)
                 .moving(null, situation.projection(), wanted);
     }

@@ -30,7 +30,8 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
 
     private Verdict settled(Situation situation) {
         Figures figures = situation.figures();
-        Shown shown = figures.shown(figures.beside(region).side(situation.current(), region));
+        Digits compared = figures.beside(region).side(situation.current(), region);
+        Shown shown = figures.shown(compared);
         String value = shown.value(situation.current());
         int wanted = -region.side(situation.current());
         if (wanted != 0) {
@@ -49,7 +50,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
         Status status = situation.whenReached();
         Sentence sentence =
                 Sentence.of(status.code(), situation.year(), value, due(situation), goalText(situation, shown));
-        return Verdict.of(status, sentence.noting(Expectation.noteOfMiss(situation, region)))
+        return Verdict.of(status, sentence.noting(Expectation.noteOfMiss(situation, region, compared)))
                 .moving(null, situation.projection(), 0);
     }
 
@@ -115,8 +116,9 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
     /** The base was inside, or on the other side: there is no way left to measure a pace on. */
     private Verdict turned(Situation situation, Base base, Status status) {
         Figures figures = situation.figures();
-        Shown shown = figures.shown(
-                figures.beside(region).side(situation.current(), region).side(base.value(), region));
+        Digits compared =
+                figures.beside(region).side(situation.current(), region).side(base.value(), region);
+        Shown shown = figures.shown(compared);
         return Verdict.of(
                 status,
                 Sentence.of(
@@ -128,7 +130,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                                 base.year(),
                                 shown.value(base.value()),
                                 shown.distance(situation.current(), region))
-                        .noting(Expectation.note(situation, region)));
+                        .noting(Expectation.note(situation, region, compared)));
     }
 
     private PaceKind kind(Situation situation) {

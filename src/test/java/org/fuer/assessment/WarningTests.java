@@ -19,8 +19,9 @@ class WarningTests {
                 .returns(Status.AT_RISK, Assessment::status)
                 .returns(Warning.ORANGE, Assessment::warning);
         assertThat(target.reasonIn(2025))
-                .isEqualTo("2025年为91.00%，2030年的目标为≥94%；按2020—2025年平均每年提高0.42个百分点，"
-                        + "2030年预计为93.10%，比目标低0.90个百分点；今后平均每年需提高0.60个百分点才能达到");
+                .isEqualTo("2025年为91.00%，2030年的目标为≥94%；按2020—2025年平均每年提高0.42个百分点、"
+                        + "趋势为每年提高0.42个百分点（泰尔—森法，2025年的趋势值为91.01%），"
+                        + "2030年预计为93.11%，比目标低0.89个百分点；今后平均每年需提高0.60个百分点才能达到");
     }
 
     @Test
