@@ -47,10 +47,9 @@ record DampedHoltRung(Trend trend, TheilSen line, BigDecimal damping, DampedHolt
         Quotient next = Rung.tenDecimals(holt.slope() * holt.damping());
         String mean = shown.pace("pace.mean", trend.yearly()) + growth;
         String slope = shown.pace("pace.trend", Rung.tenDecimals(line.slope()));
-        String step =
-                shown.pace("pace.next", next, now, steps(year - trend.last().year()), expected);
-        return "{basis.damped-holt|" + trend.years() + "|" + mean + "|" + slope + "|" + shown.value(now) + "|" + step
-                + "|" + damping.stripTrailingZeros().toPlainString() + "}";
+        String way = shown.way("pace.next", now, next, steps(year - trend.last().year()), expected);
+        return "{basis.damped-holt|" + trend.years() + "|" + mean + "|" + slope + "|" + way + "|"
+                + damping.stripTrailingZeros().toPlainString() + "}";
     }
 
     /** How many times the next step all the steps together are: 1 + φ + φ² + … */

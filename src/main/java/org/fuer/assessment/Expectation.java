@@ -1,5 +1,7 @@
 package org.fuer.assessment;
 
+import java.util.Optional;
+
 /**
  * What is expected in the due year, in words: how it was got, the value, and the interval where it says something else
  * than the value does.
@@ -11,8 +13,12 @@ package org.fuer.assessment;
  */
 record Expectation(Projection projection, Region region, String growth, Shown shown) {
 
-    /** What a sentence with a projection compares: on which side of the target the value and the interval lie. */
-    static Digits compared(Digits others, Projection projection, Region region) {
+    /** What a sentence compares if it also says what is expected: on which side of the target that and its interval lie. */
+    static Digits compared(Digits others, Optional<Projection> expected, Region region) {
+        if (expected.isEmpty()) {
+            return others;
+        }
+        Projection projection = expected.get();
         Region ends = region.published();
         Digits compared = others.side(projection.value(), ends);
         return projection.isUncertain(region)
@@ -20,35 +26,15 @@ record Expectation(Projection projection, Region region, String growth, Shown sh
                 : compared;
     }
 
-    /**
-     * What is added to a sentence that is not about the projection; nothing where there is none.
-     *
-     * @param others what the sentence compares, whose digits these figures get too
-     */
-    static String note(Situation situation, Region region, Digits others) {
-        return situation
-                .projection()
-                .map(projection -> note(situation, projection, region, others))
-                .orElse("");
-    }
-
-    /** The same, but only where the value expected lies outside the region. */
-    static String noteOfMiss(Situation situation, Region region, Digits others) {
-        return situation
-                .projection()
-                .filter(projection -> projection.side(region) != 0)
-                .map(projection -> note(situation, projection, region, others))
-                .orElse("");
-    }
-
-    private static String note(Situation situation, Projection projection, Region region, Digits others) {
-        Figures figures = situation.figures();
+    /** What is added to a sentence that is not about the projection; nothing where there is none. */
+    static String note(Situation situation, Optional<Projection> expected, Region region, Shown shown) {
+        if (expected.isEmpty()) {
+            return "";
+        }
+        Projection projection = expected.get();
         PaceKind kind = PaceKind.of(situation.indicator(), situation.series().values());
-        Expectation said = new Expectation(
-                projection,
-                region,
-                figures.growth(kind, projection.rung().trend()),
-                figures.shown(compared(others, projection, region)));
+        String growth = situation.figures().growth(kind, projection.rung().trend());
+        Expectation said = new Expectation(projection, region, growth, shown);
         return "{note.expected|" + said.basis() + "|" + projection.year() + "|" + said.value() + "}" + said.notes();
     }
 

@@ -28,10 +28,12 @@ record HoldDemand(int wanted) implements Demand {
                 .toList();
         Digits compared =
                 figures.beside(region).order(situation.current(), base.get().value());
-        Sentence sentence = sentence(situation, base.get(), region, broken, figures.shown(compared));
+        Optional<Projection> miss = situation.expectedOutside(region);
+        Shown shown = figures.shown(Expectation.compared(compared, miss, region));
+        Sentence sentence = sentence(situation, base.get(), region, broken, shown);
         return Verdict.of(
                         status(situation, region, broken),
-                        sentence.noting(Expectation.noteOfMiss(situation, region, compared)))
+                        sentence.noting(Expectation.note(situation, miss, region, shown)))
                 .with(start, region)
                 .moving(null, situation.projection(), wanted);
     }

@@ -64,7 +64,7 @@ record OpenSentence(Situation situation, Region region, Function<Shown, String> 
 
     private Sentence projected(PaceKind kind, Projection projection) {
         Figures figures = situation.figures();
-        Shown shown = figures.shown(Expectation.compared(compared(), projection, region));
+        Shown shown = figures.shown(Expectation.compared(compared(), situation.projection(), region));
         Expectation expectation = new Expectation(
                 projection, region, figures.growth(kind, projection.rung().trend()), shown);
         int side = projection.side(region);

@@ -31,7 +31,8 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
     private Verdict settled(Situation situation) {
         Figures figures = situation.figures();
         Digits compared = figures.beside(region).side(situation.current(), region);
-        Shown shown = figures.shown(compared);
+        Optional<Projection> miss = situation.expectedOutside(region);
+        Shown shown = figures.shown(Expectation.compared(compared, miss, region));
         String value = shown.value(situation.current());
         int wanted = -region.side(situation.current());
         if (wanted != 0) {
@@ -50,7 +51,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
         Status status = situation.whenReached();
         Sentence sentence =
                 Sentence.of(status.code(), situation.year(), value, due(situation), goalText(situation, shown));
-        return Verdict.of(status, sentence.noting(Expectation.noteOfMiss(situation, region, compared)))
+        return Verdict.of(status, sentence.noting(Expectation.note(situation, miss, region, shown)))
                 .moving(null, situation.projection(), 0);
     }
 
@@ -118,7 +119,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
         Figures figures = situation.figures();
         Digits compared =
                 figures.beside(region).side(situation.current(), region).side(base.value(), region);
-        Shown shown = figures.shown(compared);
+        Shown shown = figures.shown(Expectation.compared(compared, situation.projection(), region));
         return Verdict.of(
                 status,
                 Sentence.of(
@@ -130,7 +131,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                                 base.year(),
                                 shown.value(base.value()),
                                 shown.distance(situation.current(), region))
-                        .noting(Expectation.note(situation, region, compared)));
+                        .noting(Expectation.note(situation, situation.projection(), region, shown)));
     }
 
     private PaceKind kind(Situation situation) {

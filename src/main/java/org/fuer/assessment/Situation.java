@@ -61,6 +61,11 @@ record Situation(
         return outlook.projection();
     }
 
+    /** What is expected in the due year, if that lies outside a region. */
+    Optional<Projection> expectedOutside(Region region) {
+        return projection().filter(expected -> expected.side(region) != 0);
+    }
+
     /** All comparable values up to the year, those before the base year too. */
     List<Point> points() {
         return outlook.points();

@@ -37,7 +37,7 @@ record TheilSenRung(Trend trend, TheilSen line) implements Rung {
         BigDecimal years = BigDecimal.valueOf(year - trend.last().year());
         Quotient now = Rung.tenDecimals(line.at(0));
         String mean = shown.pace("pace.mean", trend.yearly()) + growth;
-        String slope = shown.pace("pace.trend", Rung.tenDecimals(line.slope()), now, years, expected);
-        return "{basis.theil-sen|" + trend.years() + "|" + mean + "|" + slope + "|" + shown.value(now) + "}";
+        String way = shown.way("pace.trend", now, Rung.tenDecimals(line.slope()), years, expected);
+        return "{basis.theil-sen|" + trend.years() + "|" + mean + "|" + way + "}";
     }
 }

@@ -90,7 +90,7 @@ class LadderTests {
         assertThat(movement.upper().subtract(movement.projected()).doubleValue())
                 .isCloseTo(half, within(1e-9));
         assertThat(rising(5).reasonIn(2024))
-                .contains("平均每年提高0.85个百分点、趋势为每年提高0.875个百分点（泰尔—森法，2024年的趋势值为83.50%），" + "2030年预计为88.75%，比目标低5.25个百分点");
+                .contains("平均每年提高0.85个百分点、趋势为每年提高0.875个百分点（泰尔—森法，2024年的趋势值为83.500%），" + "2030年预计为88.75%，比目标低5.25个百分点");
     }
 
     @Test

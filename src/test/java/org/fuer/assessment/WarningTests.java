@@ -149,8 +149,8 @@ class WarningTests {
 
     @Test
     void aPaceFastEnoughThatIsProjectedToMissIsOrangeAndTheIntervalIsSaid() {
-        Judged target = Judged.target("MATERNAL_MGMT", ">=", "94", "%")
-                .values(2020, "85", "87.5", "88.4", "88.2", "88.9");
+        Judged target =
+                Judged.target("MATERNAL_MGMT", ">=", "94", "%").values(2020, "85", "87.5", "88.4", "88.2", "88.9");
 
         assertThat(target.in(2024))
                 .returns(Status.ON_TRACK, Assessment::status)
@@ -189,12 +189,14 @@ class WarningTests {
 
     @Test
     void aLevelToBeHeldThatIsProjectedToBeLostIsOrange() {
-        Judged held = Judged.target("TOWN_TEAM_WITH_FEM", "maintain").values(2020, "90", "97", "94", "95", "91");
+        Judged held = Judged.target("TOWN_TEAM_WITH_FEM", "maintain")
+                .baselineOfPlan("90", "%", 2020)
+                .values(2021, "99", "97", "97.5", "94", "94.5");
 
-        assertThat(held.in(2024))
+        assertThat(held.in(2025))
                 .returns(Status.ON_TRACK, Assessment::status)
                 .returns(Warning.ORANGE, Assessment::warning);
-        assertThat(held.reasonIn(2024)).contains("2030年预计为").endsWith("但照此到期时可能达不到");
+        assertThat(held.reasonIn(2025)).contains("2030年预计为").endsWith("但照此到期时可能达不到");
     }
 
     @Test
