@@ -1,13 +1,11 @@
 package org.fuer.ranking;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.JobSettings.PlanDocument;
 import org.fuer.catalogue.Place;
@@ -16,51 +14,43 @@ import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
 
 /**
- * The targets that count for a unit: the numeric ones that it leads, each indicator and slice once. Of several targets
- * on the same indicator the next one due counts, once all are past the last; of several due in the same year the one
- * that is least fulfilled.
+ * The targets that count: each indicator and slice once. Of several targets on the same indicator the next one due
+ * counts, once all are past the last; of several due in the same year the one that is least fulfilled.
  */
 final class CountedTargets {
 
-    private record Subject(String indicator, Slice slice) {}
+    private record Subject(String indicator, Slice slice) {
+
+        static Subject of(Assessment assessment) {
+            return new Subject(
+                    assessment.target().indicator(), assessment.target().slice());
+        }
+    }
 
     private CountedTargets() {}
 
-    /** The counted assessments of each lead unit, by its code, in the order of the targets' codes. */
-    static SortedMap<String, List<Assessment>> byLeadUnit(Place place, int year, Collection<Assessment> assessments) {
-        SortedMap<String, Map<Subject, List<Assessment>>> candidates = new TreeMap<>();
-        assessments.stream()
-                .filter(assessment -> Achievement.isNumeric(assessment.target()))
-                .filter(assessment -> !assessment.target().units().isEmpty())
-                .sorted(Comparator.comparing(assessment -> assessment.target().code()))
-                .forEach(assessment -> {
-                    Target target = assessment.target();
-                    candidates
-                            .computeIfAbsent(target.leadUnit(), unit -> new LinkedHashMap<>())
-                            .computeIfAbsent(
-                                    new Subject(target.indicator(), target.slice()), subject -> new ArrayList<>())
-                            .add(assessment);
-                });
-        SortedMap<String, List<Assessment>> counted = new TreeMap<>();
-        candidates.forEach((unit, subjects) -> counted.put(
-                unit,
-                subjects.values().stream()
-                        .map(rivals -> choose(place, year, rivals))
-                        .toList()));
-        return counted;
-    }
-
-    private static Assessment choose(Place place, int year, List<Assessment> rivals) {
+    /**
+     * The codes of those that count.
+     *
+     * @param rivals the numeric targets of a unit
+     * @param degree how far each is fulfilled; zero without data
+     */
+    static Set<String> among(
+            Collection<Assessment> rivals, Place place, int year, Function<Assessment, Quotient> degree) {
         Comparator<Assessment> pastLast = Comparator.comparing(rival -> dueYear(place, year, rival) < year);
         Comparator<Assessment> nextDue = Comparator.comparingInt(rival -> {
             int due = dueYear(place, year, rival);
             return due < year ? -due : due;
         });
-        Comparator<Assessment> leastFulfilled = Comparator.comparing(
-                rival -> Achievement.of(rival, place.settings().assessment()).orElse(Quotient.ZERO));
-        return rivals.stream()
-                .min(pastLast.thenComparing(nextDue).thenComparing(leastFulfilled))
-                .orElseThrow();
+        Comparator<Assessment> order = pastLast.thenComparing(nextDue)
+                .thenComparing(degree)
+                .thenComparing(rival -> rival.target().code());
+        Map<Subject, Assessment> chosen = rivals.stream()
+                .collect(Collectors.toMap(
+                        Subject::of,
+                        Function.identity(),
+                        (one, other) -> order.compare(one, other) <= 0 ? one : other));
+        return chosen.values().stream().map(one -> one.target().code()).collect(Collectors.toSet());
     }
 
     private static int dueYear(Place place, int year, Assessment assessment) {

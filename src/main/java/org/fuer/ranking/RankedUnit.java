@@ -41,6 +41,11 @@ public record RankedUnit(
         /** Never ranked: 统计局, 妇儿工委办. */
         NEVER;
 
+        /** Whether its units are ranked and not only listed. */
+        public boolean ranked() {
+            return this == LARGE || this == SMALL;
+        }
+
         /** The code in data files. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
