@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Catalogue;
-import org.fuer.catalogue.Direction;
-import org.fuer.catalogue.Indicator;
-import org.fuer.catalogue.JobSettings.RankingSettings;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Share;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
 import org.fuer.ranking.ScoreLine.Role;
+import org.fuer.ranking.Scoring.Subject;
 
 /** How the score of each unit comes about, target by target. */
 public final class ScoreSheet {
@@ -47,96 +45,93 @@ public final class ScoreSheet {
                 named.computeIfAbsent(unit, code -> new ArrayList<>()).add(assessment);
             }
         }
+        Scoring scoring = new Scoring(catalogue, place);
         SortedMap<String, List<ScoreLine>> sheets = new TreeMap<>();
-        named.forEach((unit, own) -> sheets.put(unit, lines(place, year, unit, own)));
+        named.forEach((unit, own) -> sheets.put(unit, lines(scoring, year, unit, own)));
         return sheets;
     }
 
     /**
-     * The same lines with what was said a year before of the very targets that count now, and with their weights; a
+     * The counted lines with what was said a year before of the very targets that count now, and with their weights; a
      * target of which nothing was said is left out.
      */
     List<ScoreLine> yearBefore(Place place, List<ScoreLine> lines, Map<String, Assessment> previous) {
+        Scoring scoring = new Scoring(catalogue, place);
         return lines.stream()
                 .filter(line -> line.role() == Role.COUNTED)
                 .flatMap(line -> Stream.ofNullable(
                                 previous.get(line.assessment().target().code()))
-                        .map(before -> line(place, before, line.role(), line.weight())))
+                        .map(before -> line(scoring, before, line.role(), line.weight())))
                 .toList();
     }
 
-    private List<ScoreLine> lines(Place place, int year, String unit, List<Assessment> own) {
-        RankingSettings settings = place.settings().ranking();
-        List<Assessment> scored = own.stream()
+    private static List<ScoreLine> lines(Scoring scoring, int year, String unit, List<Assessment> own) {
+        Share leadShare = scoring.place().settings().ranking().leadShare();
+        Map<Subject, List<Assessment>> scored = own.stream()
                 .filter(assessment -> Achievement.isNumeric(assessment.target()))
-                .filter(assessment -> share(settings, assessment.target(), unit).signum() > 0)
-                .toList();
-        Set<String> counted = CountedTargets.among(scored, place, year, assessment -> achievement(place, assessment)
-                .map(Achievement::degree)
-                .orElse(Quotient.ZERO));
+                .filter(assessment ->
+                        share(leadShare, assessment.target(), unit).signum() > 0)
+                .collect(Collectors.groupingBy(Subject::of));
+        Set<Assessment> counted = scored.values().stream()
+                .map(rivals -> scoring.counted(
+                        year, rivals, rival -> scoring.achievement(rival).map(Achievement::degree)))
+                .collect(Collectors.toSet());
         return own.stream()
                 .map(assessment -> {
                     Target target = assessment.target();
-                    Quotient share = share(settings, target, unit);
-                    Role role = role(target, unit, share, counted);
+                    Quotient share = share(leadShare, target, unit);
+                    Role role = role(target, unit, share, counted.contains(assessment));
                     Quotient weight =
-                            role == Role.COUNTED ? weight(settings, target).times(share) : Quotient.ZERO;
-                    return line(place, assessment, role, weight);
+                            role == Role.COUNTED ? scoring.weight(target).times(share) : Quotient.ZERO;
+                    return line(scoring, assessment, role, weight);
                 })
                 .sorted(COUNTED_FIRST)
                 .toList();
     }
 
-    private static Role role(Target target, String unit, Quotient share, Set<String> counted) {
+    private static Role role(Target target, String unit, Quotient share, boolean counted) {
         if (!Achievement.isNumeric(target)) {
             return target.leadUnit().equals(unit) ? Role.DIRECTION : Role.SUPPORTING;
         }
         if (share.signum() == 0) {
             return Role.SUPPORTING;
         }
-        return counted.contains(target.code()) ? Role.COUNTED : Role.REPEATED;
+        return counted ? Role.COUNTED : Role.REPEATED;
     }
 
     /** How much of a target falls to one of its units: all of it to one that answers alone. */
-    private static Quotient share(RankingSettings settings, Target target, String unit) {
+    private static Quotient share(Share leadShare, Target target, String unit) {
         int others = target.units().size() - 1;
         if (others == 0) {
             return Quotient.of(1);
         }
-        Share declared = settings.leadShare();
         return target.leadUnit().equals(unit)
-                ? new Quotient(declared.part(), declared.whole())
-                : new Quotient(declared.whole().subtract(declared.part()), declared.whole())
+                ? new Quotient(leadShare.part(), leadShare.whole())
+                : new Quotient(leadShare.whole().subtract(leadShare.part()), leadShare.whole())
                         .dividedBy(Quotient.of(others));
     }
 
-    private Quotient weight(RankingSettings settings, Target target) {
-        boolean key = settings.keyTargets().isEmpty()
-                ? catalogue.indicator(target.indicator()).map(Indicator::key).orElse(false)
-                : settings.keyTargets().contains(target.code());
-        return key ? Quotient.of(settings.keyWeight()) : Quotient.of(1);
-    }
-
-    private ScoreLine line(Place place, Assessment assessment, Role role, Quotient weight) {
-        Optional<Achievement> achievement =
-                Achievement.isNumeric(assessment.target()) ? achievement(place, assessment) : Optional.empty();
-        return new ScoreLine(
-                assessment,
-                role,
-                achievement.map(Achievement::value).orElse(assessment.current()),
-                achievement.map(Achievement::pooled).orElse(false),
-                achievement.isPresent() ? achievement.get().start() : assessment.base(),
-                achievement.map(Achievement::end).orElse(assessment.goal()),
-                achievement.map(Achievement::degree).orElse(null),
-                achievement.map(Achievement::ratio).orElse(null),
-                weight);
-    }
-
-    private Optional<Achievement> achievement(Place place, Assessment assessment) {
-        Direction direction = catalogue
-                .indicator(assessment.target().indicator())
-                .map(Indicator::direction)
-                .orElse(Direction.NONE);
-        return Achievement.of(assessment, direction, place.settings().assessment());
+    private static ScoreLine line(Scoring scoring, Assessment assessment, Role role, Quotient weight) {
+        return scoring.achievement(assessment)
+                .map(achievement -> new ScoreLine(
+                        assessment,
+                        role,
+                        achievement.value(),
+                        achievement.pooled(),
+                        achievement.start(),
+                        achievement.end(),
+                        achievement.degree(),
+                        achievement.ratio(),
+                        weight))
+                .orElseGet(() -> new ScoreLine(
+                        assessment,
+                        role,
+                        assessment.current(),
+                        false,
+                        assessment.base(),
+                        assessment.goal(),
+                        null,
+                        null,
+                        weight));
     }
 }

@@ -87,6 +87,7 @@ public final class UnitRanking {
                 group,
                 ranks.now().get(unit),
                 ranks.before().get(unit),
+                ranks.moves().get(unit),
                 score.value(),
                 ranks.intervals().get(unit),
                 counts,
@@ -125,18 +126,27 @@ public final class UnitRanking {
     }
 
     /** The ranks within a group, by the code of the unit. */
-    private record Ranks(Map<String, Integer> now, Map<String, Integer> before, Map<String, RankInterval> intervals) {
+    private record Ranks(
+            Map<String, Integer> now,
+            Map<String, Integer> before,
+            Map<String, Integer> moves,
+            Map<String, RankInterval> intervals) {
 
-        static final Ranks NONE = new Ranks(Map.of(), Map.of(), Map.of());
+        static final Ranks NONE = new Ranks(Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     private static Ranks ranks(RankingSettings settings, Map<String, Score> members, Map<String, Score> earlier) {
         Map<String, Score> before = new TreeMap<>(earlier);
         before.keySet().retainAll(members.keySet());
         before.values().removeIf(score -> !hasEnoughData(settings, score));
+        Map<String, Score> lasting = new TreeMap<>(members);
+        lasting.keySet().retainAll(before.keySet());
+        Map<String, Integer> previous = standing(before);
+        Map<String, Integer> moves = standing(lasting);
+        moves.replaceAll((unit, rank) -> Objects.requireNonNull(previous.get(unit)) - rank);
         Map<String, List<Component>> components = new TreeMap<>();
         members.forEach((unit, score) -> components.put(unit, score.components()));
-        return new Ranks(standing(members), standing(before), Variations.of(components, settings));
+        return new Ranks(standing(members), previous, moves, Variations.of(components, settings));
     }
 
     private static Map<String, Integer> standing(Map<String, Score> scores) {

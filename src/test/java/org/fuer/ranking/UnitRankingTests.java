@@ -331,6 +331,25 @@ class UnitRankingTests {
         assertThat(county.rank(previous, List.of()))
                 .extracting(unit -> unit.unit() + " " + unit.rank() + " " + unit.previousRank())
                 .containsExactly("HEALTH 1 2", "EDU 2 1");
+        assertThat(county.rank(previous, List.of()))
+                .extracting(RankedUnit::move)
+                .containsExactly(1, -1);
+    }
+
+    @Test
+    void aUnitThatHadNoRankLastYearMovesNobody() {
+        county.unit("HEALTH", "90", "90", "90");
+        county.unit("EDU", "80", "80", "80");
+        county.unit("CIVIL", "70", "70", "70");
+        List<Assessment> previous = new County()
+                .unit("HEALTH", "-", "-", "-")
+                .unit("EDU", "20", "20", "20")
+                .unit("CIVIL", "10", "10", "10")
+                .assessments();
+
+        assertThat(county.rank(previous, List.of()))
+                .extracting(unit -> unit.unit() + " " + unit.rank() + " " + unit.previousRank() + " " + unit.move())
+                .containsExactly("HEALTH 1 null null", "EDU 2 1 0", "CIVIL 3 2 0");
     }
 
     @Test
