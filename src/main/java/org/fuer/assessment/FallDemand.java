@@ -31,7 +31,7 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
     }
 
     private Verdict sinceBase(Situation situation) {
-        Optional<Quotient> goal = goal(situation.target(), situation.year(), situation.series(), situation.base());
+        Optional<Quotient> goal = goal(situation.target(), situation.valueYear(), situation.series(), situation.base());
         if (goal.isEmpty()) {
             @Nullable Integer year = situation.target().baselineYear();
             return Verdict.of(
@@ -43,11 +43,11 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
 
     private Verdict sinceLastYear(Situation situation) {
         Figures figures = situation.figures();
-        Optional<Quotient> lastYear = situation.series().at(situation.year() - 1);
+        Optional<Quotient> lastYear = situation.series().at(situation.valueYear() - 1);
         if (lastYear.isEmpty()) {
             return Verdict.of(
                     Status.NO_TREND,
-                    Sentence.of("improve.no-trend", situation.year(), figures.value(situation.current())));
+                    Sentence.of("improve.no-trend", situation.valueYear(), figures.value(situation.current())));
         }
         Quotient goal = from(lastYear.get());
         Region region = Region.notWorseThan(goal, wanted);
@@ -57,7 +57,7 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
                 figures.beside(region).side(situation.current(), region).order(situation.current(), lastYear.get()));
         Sentence sentence = Sentence.of(
                 change.signum() == 0 ? "yearly.same" : kept ? "yearly.kept" : "yearly.missed",
-                situation.year(),
+                situation.valueYear(),
                 shown.value(situation.current()),
                 shown.value(lastYear.get()),
                 figures.movement(change),
@@ -65,7 +65,7 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
                 figures.movement(Quotient.of(wanted)),
                 figures.demanded(goal.minus(lastYear.get())));
         return Verdict.of(kept ? Status.MET : Status.MISSED, sentence)
-                .with(new Base(situation.year() - 1, lastYear.get()), region)
+                .with(new Base(situation.valueYear() - 1, lastYear.get()), region)
                 .moving(null, Optional.empty(), wanted);
     }
 

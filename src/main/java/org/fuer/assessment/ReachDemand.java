@@ -39,7 +39,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                             Status.MISSED,
                             Sentence.of(
                                     "missed",
-                                    situation.year(),
+                                    situation.valueYear(),
                                     value,
                                     due(situation),
                                     goalText(situation, shown),
@@ -49,7 +49,12 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
         Status status = situation.whenReached();
         return Verdict.of(
                         status,
-                        Sentence.of(status.code(), situation.year(), value, due(situation), goalText(situation, shown)))
+                        Sentence.of(
+                                status.code(),
+                                situation.valueYear(),
+                                value,
+                                due(situation),
+                                goalText(situation, shown)))
                 .moving(null, situation.projection(), 0);
     }
 
@@ -62,7 +67,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                     Status.NO_TREND,
                     Sentence.of(
                             "no-trend",
-                            situation.year(),
+                            situation.valueYear(),
                             shown.value(situation.current()),
                             due(situation),
                             goalText(situation, shown)));
@@ -96,7 +101,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
 
     private Quotient pace(Situation situation, Base base, Quotient edge) {
         Point start = new Point(base.year(), base.value());
-        Point now = new Point(situation.year(), situation.current());
+        Point now = new Point(situation.valueYear(), situation.current());
         return kind(situation).ratio(start, now, edge, situation.dueYear());
     }
 
@@ -117,7 +122,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                 status,
                 Sentence.of(
                         status == Status.REGRESSED ? "fallen-back" : "overshot",
-                        situation.year(),
+                        situation.valueYear(),
                         shown.value(situation.current()),
                         due(situation),
                         goalText(situation, shown),
