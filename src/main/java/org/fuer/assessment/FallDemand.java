@@ -25,14 +25,26 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
         if (target.annual()) {
             return series.at(year - 1).map(this::from);
         }
-        @Nullable Integer baseYear = target.baselineYear();
-        return base.filter(start -> baseYear == null || start.year() == baseYear)
-                .map(start -> from(start.value()));
+        return start(target, base).filter(this::hasShares).map(this::from);
+    }
+
+    /** The value of the year that the plan counts from; no other takes its place. */
+    private static Optional<Quotient> start(Target target, Optional<Base> base) {
+        @Nullable Integer year = target.baselineYear();
+        return base.filter(start -> year == null || start.year() == year).map(Base::value);
+    }
+
+    /** So many per cent of a negative value is no amount that it could fall by. */
+    private boolean hasShares(Quotient start) {
+        return !relative || start.signum() >= 0;
     }
 
     private Verdict sinceBase(Situation situation) {
         Optional<Quotient> goal = goal(situation.target(), situation.valueYear(), situation.series(), situation.base());
         if (goal.isEmpty()) {
+            if (start(situation.target(), situation.base()).isPresent()) {
+                return Verdict.of(Status.NOT_ASSESSABLE, Sentence.of("none.negative"));
+            }
             @Nullable Integer year = situation.target().baselineYear();
             return Verdict.of(
                     Status.NOT_ASSESSABLE,

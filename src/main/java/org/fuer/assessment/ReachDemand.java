@@ -82,7 +82,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
         Quotient ratio = edge.equals(base.get().value()) ? null : pace(situation, base.get(), edge);
         Status status = status(situation, ratio, base.get());
         Sentence sentence = new OpenSentence(situation, region, shown -> goalText(situation, shown), base.get())
-                .of(kind(situation))
+                .of(kind(situation, base.get()))
                 .noting(note(situation, status, ratio));
         return Verdict.of(status, sentence).moving(ratio, situation.projection(), -side);
     }
@@ -102,7 +102,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
     private Quotient pace(Situation situation, Base base, Quotient edge) {
         Point start = new Point(base.year(), base.value());
         Point now = new Point(situation.valueYear(), situation.current());
-        return kind(situation).ratio(start, now, edge, situation.dueYear());
+        return kind(situation, base).ratio(start, now, edge, situation.dueYear());
     }
 
     /** A base that stands at an end which is not accepted itself leaves no way to measure a pace on. */
@@ -131,9 +131,10 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                         shown.distance(situation.current(), region)));
     }
 
-    private PaceKind kind(Situation situation) {
-        List<Quotient> values = new ArrayList<>(situation.series().values());
-        situation.base().ifPresent(base -> values.add(base.value()));
+    /** A zero in between changes nothing: growth is counted from where it started to where it stands and shall be. */
+    private PaceKind kind(Situation situation, Base base) {
+        List<Quotient> values = new ArrayList<>(List.of(base.value(), situation.current()));
+        situation.points().stream().findFirst().ifPresent(first -> values.add(first.value()));
         if (region.low() != null) {
             values.add(region.low());
         }
