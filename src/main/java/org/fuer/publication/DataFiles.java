@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Movement;
+import org.fuer.catalogue.Break;
 import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Plan;
 import org.fuer.fact.Fact;
@@ -20,6 +23,7 @@ import org.fuer.fact.Finding;
 import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.indicator.PooledValue;
 import org.fuer.ranking.CompositeIndex;
 import org.fuer.ranking.Discipline;
 import org.fuer.ranking.RankInterval;
@@ -33,14 +37,16 @@ final class DataFiles {
     private static final String FACTS =
             "place,year,item,sex,age,residence,value,obs_status,unit,submission,file,sheet,cell,mark,explanation";
     private static final String INDICATORS =
-            "place,year,indicator,sex,age,residence,value,numerator,denominator,obs_status,small_number,lower,upper";
+            "place,year,indicator,sex,age,residence,value,numerator,denominator,obs_status,small_number,lower,upper,"
+                    + "pooled,pooled_from,pooled_to";
     private static final String FINDINGS =
             "place,year,unit,file,sheet,cell,rule,severity,item,sex,age,residence,value,expected,message,"
                     + "suspects,explanation";
     private static final String SUBMISSIONS = "place,year,unit,file,sha256,forms,state,cells,facts,blanks,symbols,"
             + "rejected,errors,warnings,reported_on,revision";
     private static final String ASSESSMENTS = "place,year,plan,target,indicator,slice,comparator,target_value,"
-            + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason";
+            + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason,"
+            + "value_year,points,method,needed,volatility,pooled,pooled_from,pooled_to,base_value,base_year";
     private static final String RANKING = "place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,"
             + "coverage,completeness,timeliness,first_pass,group,assessed,binding,binding_met,directions,directions_assessed,"
             + "directions_kept,median_rank,tier,unrevised,discipline_score,discipline_rank,move";
@@ -53,10 +59,12 @@ final class DataFiles {
 
     private final Edition edition;
     private final FindingWords findingWords;
+    private final Catalogue catalogue;
     private final Naming naming;
 
-    DataFiles(Edition edition, Naming naming, Language language) {
+    DataFiles(Edition edition, Catalogue catalogue, Naming naming, Language language) {
         this.edition = edition;
+        this.catalogue = catalogue;
         this.naming = naming;
         this.findingWords = new FindingWords(language, naming);
     }
@@ -129,6 +137,7 @@ final class DataFiles {
         List<List<String>> rows = new ArrayList<>();
         for (IndicatorValue value : edition.indicators().of(edition.year())) {
             Breakdown breakdown = value.key().breakdown();
+            PooledValue pooled = pooled(value);
             rows.add(row(
                     value.key().indicator(),
                     breakdown.sex().code(),
@@ -140,9 +149,27 @@ final class DataFiles {
                     value.status().name(),
                     String.valueOf(value.smallNumber()),
                     PlainText.number(value.lower()),
-                    PlainText.number(value.upper())));
+                    PlainText.number(value.upper()),
+                    PlainText.number(pooled == null ? null : pooled.published()),
+                    PlainText.number(pooled == null ? null : pooled.firstYear()),
+                    PlainText.number(pooled == null ? null : pooled.lastYear())));
         }
         return rows;
+    }
+
+    /** The value of three years together beside a rate on few events; null for any other. */
+    private @Nullable PooledValue pooled(IndicatorValue value) {
+        if (!value.smallNumber()) {
+            return null;
+        }
+        String code = value.key().indicator();
+        int comparableFrom =
+                edition.place().lastBreak(code, edition.year()).map(Break::year).orElse(0);
+        return catalogue
+                .indicator(code)
+                .flatMap(indicator ->
+                        PooledValue.of(edition.indicators(), indicator, value.key(), edition.year(), comparableFrom))
+                .orElse(null);
     }
 
     private List<List<String>> findings() {
@@ -218,6 +245,8 @@ final class DataFiles {
     private List<List<String>> assessments() {
         List<List<String>> rows = new ArrayList<>();
         for (Assessment assessment : edition.assessments()) {
+            Movement movement = assessment.movement();
+            PooledValue pooled = assessment.pooled();
             rows.add(row(
                     assessment.target().plan().code(),
                     assessment.target().code(),
@@ -228,13 +257,23 @@ final class DataFiles {
                     assessment.targetYear(),
                     PlainText.number(assessment.value()),
                     assessment.status().code(),
-                    PlainText.number(assessment.movement().paceRatio()),
-                    PlainText.number(assessment.movement().projected()),
-                    PlainText.number(assessment.movement().lower()),
-                    PlainText.number(assessment.movement().upper()),
+                    PlainText.number(movement.paceRatio()),
+                    PlainText.number(movement.projected()),
+                    PlainText.number(movement.lower()),
+                    PlainText.number(movement.upper()),
                     assessment.certainty(),
                     assessment.warning().code(),
-                    naming.reason(assessment.reasonKey(), assessment.reasonArguments())));
+                    naming.reason(assessment.reasonKey(), assessment.reasonArguments()),
+                    PlainText.number(assessment.valueYear()),
+                    String.valueOf(movement.points()),
+                    movement.method().code(),
+                    PlainText.number(movement.needed()),
+                    PlainText.number(movement.volatility()),
+                    PlainText.number(pooled == null ? null : pooled.published()),
+                    PlainText.number(pooled == null ? null : pooled.firstYear()),
+                    PlainText.number(pooled == null ? null : pooled.lastYear()),
+                    PlainText.number(assessment.baseValue()),
+                    PlainText.number(assessment.baseYear())));
         }
         return rows;
     }
