@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
@@ -16,8 +17,10 @@ import org.fuer.catalogue.Language;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
+import org.fuer.fact.Quotient;
 import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
+import org.fuer.indicator.GenderDifference;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.ranking.RankedUnit;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +41,23 @@ final class DataFiles {
             + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason";
     private static final String RANKING = "place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,"
             + "coverage,completeness,timeliness,first_pass,group";
+    private static final String GENDER =
+            "place,year,domain,indicator,age,residence,female,male,female_share,gap,gpi,gpia,parity";
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
 
     private final Edition edition;
+    private final List<GenderDifference> differences;
     private final FindingWords findingWords;
     private final Naming naming;
 
-    DataFiles(Edition edition, Naming naming, Language language) {
+    DataFiles(Edition edition, List<GenderDifference> differences, Naming naming, Language language) {
         this.edition = edition;
+        this.differences = List.copyOf(differences);
         this.naming = naming;
         this.findingWords = new FindingWords(language, naming);
     }
 
-    /** Writes all seven into a folder. */
+    /** Writes all of them into a folder. */
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         write(folder.resolve("facts.csv"), FACTS, facts());
@@ -59,6 +66,7 @@ final class DataFiles {
         write(folder.resolve("submissions.csv"), SUBMISSIONS, submissions());
         write(folder.resolve("assessments.csv"), ASSESSMENTS, assessments());
         write(folder.resolve("ranking.csv"), RANKING, ranking());
+        write(folder.resolve("gender.csv"), GENDER, gender());
         write(folder.resolve("rules.csv"), RULES, rules());
     }
 
@@ -225,6 +233,29 @@ final class DataFiles {
                     naming.reason(assessment.reasonKey(), assessment.reasonArguments())));
         }
         return rows;
+    }
+
+    private List<List<String>> gender() {
+        List<List<String>> rows = new ArrayList<>();
+        for (GenderDifference difference : differences) {
+            rows.add(row(
+                    difference.indicator().domain(),
+                    difference.indicator().code(),
+                    difference.age().code(),
+                    difference.residence().code(),
+                    PlainText.number(difference.female().published()),
+                    PlainText.number(difference.male().published()),
+                    published(difference.femaleShare()),
+                    PlainText.number(difference.gap().published()),
+                    published(difference.parityIndex()),
+                    published(difference.adjustedParityIndex()),
+                    difference.parity().map(String::valueOf).orElse("")));
+        }
+        return rows;
+    }
+
+    private static String published(Optional<Quotient> value) {
+        return value.map(Quotient::published).map(PlainText::number).orElse("");
     }
 
     private List<List<String>> ranking() {

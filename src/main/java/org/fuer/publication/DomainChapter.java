@@ -13,10 +13,11 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Wording;
+import org.fuer.indicator.GenderDifference;
 
 /**
- * The chapter of a domain: a table for each form that gives it three indicators or more, one for the rest. A rest of one
- * or two indicators joins the shortest of the other tables.
+ * The chapter of a domain: a table for each form that gives it three indicators or more, one for the rest, and one of
+ * women beside men. A rest of one or two indicators joins the shortest of the other tables.
  */
 final class DomainChapter {
 
@@ -27,13 +28,20 @@ final class DomainChapter {
     private final Naming naming;
     private final Wording words;
     private final IndicatorTable table;
+    private final GenderTable genderTable;
 
-    DomainChapter(Edition edition, Catalogue catalogue, Naming naming, YearColumns years) {
+    DomainChapter(
+            Edition edition,
+            List<GenderDifference> differences,
+            Catalogue catalogue,
+            Naming naming,
+            YearColumns years) {
         this.edition = edition;
         this.catalogue = catalogue;
         this.naming = naming;
         this.words = naming.words();
         this.table = new IndicatorTable(edition, naming, years);
+        this.genderTable = new GenderTable(edition, differences, naming);
     }
 
     Chapter chapter(Domain domain) {
@@ -90,6 +98,7 @@ final class DomainChapter {
         if (!last.isEmpty()) {
             tables.add(lastTable(domain, joined, last, tables.isEmpty()));
         }
+        genderTable.of(domain, indicators.keySet()).ifPresent(tables::add);
         return tables;
     }
 

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
+import org.fuer.indicator.GenderDifference;
+import org.fuer.indicator.GenderDifferences;
 
 /** Prints editions. */
 public final class Publication {
@@ -33,10 +35,11 @@ public final class Publication {
             throws IOException {
         Naming naming = new Naming(catalogue, edition.place(), language);
         Files.createDirectories(folder);
-        new DataFiles(edition, naming, language).write(folder.resolve("data"));
+        List<GenderDifference> differences = new GenderDifferences(catalogue).of(edition.indicators(), edition.year());
+        new DataFiles(edition, differences, naming, language).write(folder.resolve("data"));
         new CollectionWorkbook(edition, naming, language).print(folder.resolve("collection.xlsx"));
         if (outputs.contains(Output.YEARBOOK)) {
-            new YearbookWorkbook(catalogue).print(edition, naming, folder.resolve("yearbook.xlsx"));
+            new YearbookWorkbook(catalogue).print(edition, differences, naming, folder.resolve("yearbook.xlsx"));
         }
         if (outputs.contains(Output.RANKING)) {
             new RankingWorkbook(edition, naming).print(folder.resolve("ranking.xlsx"));
