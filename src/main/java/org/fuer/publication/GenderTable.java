@@ -29,6 +29,8 @@ final class GenderTable {
 
     private static final int SHARE_DIGITS = 2;
 
+    private static final String PARITY = "gender.parity";
+
     private final Edition edition;
     private final List<GenderDifference> differences;
     private final Naming naming;
@@ -91,7 +93,7 @@ final class GenderTable {
         columns.add(column("gender.gap", notes, !shares));
         if (indices) {
             columns.add(column("gender.gpi", notes, true));
-            columns.add(column("gender.parity", notes, false));
+            columns.add(column(PARITY, notes, false));
             columns.add(column("gender.gpia", notes, false));
         }
         return columns;
@@ -102,7 +104,7 @@ final class GenderTable {
                 "note." + key,
                 GenderDifference.PARITY_FROM.published().toPlainString(),
                 GenderDifference.PARITY_TO.published().toPlainString()));
-        return new TableBlock.Column("", words.say("column." + key) + mark, false, begins, true);
+        return new TableBlock.Column("", words.say("column." + key) + mark, false, begins, key.equals(PARITY));
     }
 
     private TableBlock.Line line(GenderDifference difference, boolean shares, boolean indices, Notes notes) {

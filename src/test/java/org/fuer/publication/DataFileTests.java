@@ -57,6 +57,7 @@ class DataFileTests {
                         + "pace_ratio,projected,lower,upper,certainty,warning,reason",
                 "ranking|place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,coverage,"
                         + "completeness,timeliness,first_pass",
+                "gender|place,year,domain,indicator,age,residence,female,male,female_share,gap,gpi,gpia,parity",
                 "rules|place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason"
             })
     void theColumnsBeginAsPromised(String file, String columns) throws IOException {
@@ -65,7 +66,8 @@ class DataFileTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"facts", "indicators", "findings", "submissions", "assessments", "ranking", "rules"})
+    @ValueSource(
+            strings = {"facts", "indicators", "findings", "submissions", "assessments", "ranking", "gender", "rules"})
     void theRowsAreSortedByTheirKeyByCodePoint(String file) throws IOException {
         List<String> keys = rows(file).stream()
                 .map(row -> String.join("\u0000", row.subList(2, 6)))

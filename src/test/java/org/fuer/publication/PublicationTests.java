@@ -40,6 +40,7 @@ class PublicationTests {
                         "data/assessments.csv",
                         "data/facts.csv",
                         "data/findings.csv",
+                        "data/gender.csv",
                         "data/indicators.csv",
                         "data/ranking.csv",
                         "data/rules.csv",

@@ -159,12 +159,19 @@ class YearbookTests {
         return numbers;
     }
 
-    /** The rows of all tables by their stub, without marks of notes. */
+    /** The rows of all tables of several years by their stub, without marks of notes. */
     private static Map<String, List<List<Object>>> rowsByLabel() {
         Map<String, List<List<Object>>> rows = new TreeMap<>();
         for (String sheet : yearbook.sheets()) {
+            boolean severalYears = true;
             for (List<Object> row : yearbook.sheet(sheet)) {
-                if (row.size() > YEARS.size() && row.get(0) instanceof String label && !label.isEmpty()) {
+                if (!row.isEmpty() && row.get(0).toString().matches("\\d+-\\d+  .*")) {
+                    severalYears = !row.get(0).toString().contains("性别差异");
+                }
+                if (severalYears
+                        && row.size() > YEARS.size()
+                        && row.get(0) instanceof String label
+                        && !label.isEmpty()) {
                     String name = label.replaceAll("[①-⑳]+$", "");
                     Predicate<Object> isFigure = cell -> cell instanceof BigDecimal;
                     if (row.subList(1, YEARS.size() + 1).stream().anyMatch(isFigure) || row.contains("待核")) {
