@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
@@ -21,6 +22,7 @@ import org.fuer.fact.Quotient;
 import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.GenderDifference;
+import org.fuer.indicator.GenderDifferences;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.ranking.RankedUnit;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +48,13 @@ final class DataFiles {
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
 
     private final Edition edition;
-    private final List<GenderDifference> differences;
+    private final Catalogue catalogue;
     private final FindingWords findingWords;
     private final Naming naming;
 
-    DataFiles(Edition edition, List<GenderDifference> differences, Naming naming, Language language) {
+    DataFiles(Edition edition, Catalogue catalogue, Naming naming, Language language) {
         this.edition = edition;
-        this.differences = List.copyOf(differences);
+        this.catalogue = catalogue;
         this.naming = naming;
         this.findingWords = new FindingWords(language, naming);
     }
@@ -237,7 +239,7 @@ final class DataFiles {
 
     private List<List<String>> gender() {
         List<List<String>> rows = new ArrayList<>();
-        for (GenderDifference difference : differences) {
+        for (GenderDifference difference : new GenderDifferences(catalogue).of(edition.indicators(), edition.year())) {
             rows.add(row(
                     difference.indicator().domain(),
                     difference.indicator().code(),

@@ -13,7 +13,6 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Wording;
-import org.fuer.indicator.GenderDifference;
 
 /**
  * The chapter of a domain: a table for each form that gives it three indicators or more, one for the rest, and one of
@@ -30,18 +29,13 @@ final class DomainChapter {
     private final IndicatorTable table;
     private final GenderTable genderTable;
 
-    DomainChapter(
-            Edition edition,
-            List<GenderDifference> differences,
-            Catalogue catalogue,
-            Naming naming,
-            YearColumns years) {
+    DomainChapter(Edition edition, Catalogue catalogue, Naming naming, YearColumns years) {
         this.edition = edition;
         this.catalogue = catalogue;
         this.naming = naming;
         this.words = naming.words();
         this.table = new IndicatorTable(edition, naming, years);
-        this.genderTable = new GenderTable(edition, differences, naming);
+        this.genderTable = new GenderTable(edition, catalogue, naming);
     }
 
     Chapter chapter(Domain domain) {

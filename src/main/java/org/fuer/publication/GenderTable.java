@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Sex;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.ObsStatus;
 import org.fuer.fact.Quotient;
 import org.fuer.indicator.GenderDifference;
+import org.fuer.indicator.GenderDifferences;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
 
@@ -38,9 +40,9 @@ final class GenderTable {
     private final Figures figures;
     private final RoundingMode rounding;
 
-    GenderTable(Edition edition, List<GenderDifference> differences, Naming naming) {
+    GenderTable(Edition edition, Catalogue catalogue, Naming naming) {
         this.edition = edition;
-        this.differences = List.copyOf(differences);
+        this.differences = new GenderDifferences(catalogue).of(edition.indicators(), edition.year());
         this.naming = naming;
         this.words = naming.words();
         this.figures = new Figures(edition);

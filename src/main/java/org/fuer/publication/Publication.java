@@ -9,8 +9,6 @@ import java.util.function.Function;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
-import org.fuer.indicator.GenderDifference;
-import org.fuer.indicator.GenderDifferences;
 
 /** Prints editions. */
 public final class Publication {
@@ -35,11 +33,10 @@ public final class Publication {
             throws IOException {
         Naming naming = new Naming(catalogue, edition.place(), language);
         Files.createDirectories(folder);
-        List<GenderDifference> differences = new GenderDifferences(catalogue).of(edition.indicators(), edition.year());
-        new DataFiles(edition, differences, naming, language).write(folder.resolve("data"));
+        new DataFiles(edition, catalogue, naming, language).write(folder.resolve("data"));
         new CollectionWorkbook(edition, naming, language).print(folder.resolve("collection.xlsx"));
         if (outputs.contains(Output.YEARBOOK)) {
-            new YearbookWorkbook(catalogue).print(edition, differences, naming, folder.resolve("yearbook.xlsx"));
+            new YearbookWorkbook(catalogue).print(edition, naming, folder.resolve("yearbook.xlsx"));
         }
         if (outputs.contains(Output.RANKING)) {
             new RankingWorkbook(edition, naming).print(folder.resolve("ranking.xlsx"));

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuer.catalogue.Catalogue;
-import org.fuer.indicator.GenderDifference;
 
 /** {@code yearbook.xlsx}: cover, contents, editor's note, the population and a chapter for each domain of the plans. */
 final class YearbookWorkbook {
@@ -17,12 +16,12 @@ final class YearbookWorkbook {
     }
 
     /** Prints the yearbook of an edition. */
-    void print(Edition edition, List<GenderDifference> differences, Naming naming, Path file) throws IOException {
+    void print(Edition edition, Naming naming, Path file) throws IOException {
         String title =
                 naming.words().say("yearbook.title", edition.place().settings().shortName());
         Arrears arrears = Arrears.of(edition);
         YearColumns years = YearColumns.of(edition);
-        List<Chapter> chapters = chapters(edition, differences, naming, years);
+        List<Chapter> chapters = chapters(edition, naming, years);
         try (Book book = new Book(title + " " + edition.year(), edition.year())) {
             new Cover(edition, naming).print(book, arrears);
             Contents contents = new Contents(book, naming);
@@ -46,11 +45,10 @@ final class YearbookWorkbook {
         }
     }
 
-    private List<Chapter> chapters(
-            Edition edition, List<GenderDifference> differences, Naming naming, YearColumns years) {
+    private List<Chapter> chapters(Edition edition, Naming naming, YearColumns years) {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new PopulationChapter(edition, catalogue, naming, years).chapter());
-        DomainChapter domainChapter = new DomainChapter(edition, differences, catalogue, naming, years);
+        DomainChapter domainChapter = new DomainChapter(edition, catalogue, naming, years);
         Domain.of(edition.assessments()).forEach(domain -> chapters.add(domainChapter.chapter(domain)));
         return chapters;
     }
