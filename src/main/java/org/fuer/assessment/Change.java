@@ -50,13 +50,16 @@ public record Change(
     private static final int PERCENT_DIGITS = 1;
 
     /**
-     * The change of an indicator between two years, from its values rounded to its digits.
+     * The change of an indicator between two years.
      *
+     * @param from the earlier value, which is printed with the indicator's digits
+     * @param to the later one
+     * @param digits with how many digits after the point the later one is printed
      * @param rounding as the place rounds
      */
-    public static Change of(Indicator indicator, Quotient from, Quotient to, RoundingMode rounding) {
+    public static Change of(Indicator indicator, Quotient from, Quotient to, int digits, RoundingMode rounding) {
         BigDecimal earlier = rounded(from, indicator.decimals(), rounding);
-        BigDecimal later = rounded(to, indicator.decimals(), rounding);
+        BigDecimal later = rounded(to, digits, rounding);
         return of(indicator.unit(), earlier, later, to.compareTo(from), rounding);
     }
 
@@ -136,15 +139,24 @@ public record Change(
         };
     }
 
-    /** The year, which way, and by how much or from where to where. */
+    /** The later figure with its unit: 16.9/10万. */
+    public String value(Wording wording) {
+        return wording.say("change.value", filling(""));
+    }
+
+    /** The year, which way, by how much or from where, and to where. */
     private List<String> filling(String year) {
+        String way =
+                switch (kind) {
+                    case FROM_TO -> Figures.withUnit(from, unit);
+                    case PERCENT -> Figures.withUnit(magnitude(), "%");
+                    default -> Figures.difference(magnitude(), unit);
+                };
         String movement = Figures.movement(unit, to.compareTo(from));
-        if (kind == Kind.FROM_TO || size == null) {
-            return List.of(year, movement, Figures.withUnit(from, unit), Figures.withUnit(to, unit));
-        }
-        return List.of(
-                year,
-                movement,
-                kind == Kind.PERCENT ? Figures.withUnit(size.abs(), "%") : Figures.difference(size, unit));
+        return List.of(year, movement, way, Figures.withUnit(to, unit));
+    }
+
+    private BigDecimal magnitude() {
+        return size == null ? BigDecimal.ZERO : size.abs();
     }
 }

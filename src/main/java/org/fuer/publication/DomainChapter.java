@@ -28,6 +28,7 @@ final class DomainChapter {
     private final Wording words;
     private final IndicatorTable table;
     private final GenderTable genderTable;
+    private final KeyChanges keyChanges;
 
     DomainChapter(Edition edition, Catalogue catalogue, Naming naming, YearColumns years) {
         this.edition = edition;
@@ -36,6 +37,7 @@ final class DomainChapter {
         this.words = naming.words();
         this.table = new IndicatorTable(edition, naming, years);
         this.genderTable = new GenderTable(edition, catalogue, naming);
+        this.keyChanges = new KeyChanges(edition, naming);
     }
 
     Chapter chapter(Domain domain) {
@@ -48,12 +50,19 @@ final class DomainChapter {
         return new Chapter(
                 naming.domain(domain),
                 naming.domainBeneath(domain),
-                List.of(introduction(domain, indicators)),
+                introduction(domain, indicators),
                 tables(domain, indicators),
                 indicators.keySet().stream().map(this::explanation).toList());
     }
 
-    private String introduction(Domain domain, Map<Indicator, List<Assessment>> indicators) {
+    private List<String> introduction(Domain domain, Map<Indicator, List<Assessment>> indicators) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(contents(domain, indicators));
+        keyChanges.of(indicators).ifPresent(paragraphs::add);
+        return paragraphs;
+    }
+
+    private String contents(Domain domain, Map<Indicator, List<Assessment>> indicators) {
         SortedSet<String> forms = new TreeSet<>();
         indicators.keySet().forEach(indicator -> forms.addAll(Figures.formsOf(indicator)));
         Map<String, List<String>> formsByUnit = new LinkedHashMap<>();

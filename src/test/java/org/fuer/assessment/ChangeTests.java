@@ -145,6 +145,12 @@ class ChangeTests {
     }
 
     @Test
+    void theLaterFigureIsNamedWithItsUnit() {
+        assertThat(published("1/10万", "30.0", "16.9").value(CHINESE)).isEqualTo("16.9/10万");
+        assertThat(published("人", "3", "1").value(ENGLISH)).isEqualTo("1 person");
+    }
+
+    @Test
     void englishSaysTheSame() {
         assertThat(published("1/10万", "30.0", "16.9").since(2010, ENGLISH)).isEqualTo("fall of 43.7% since 2010");
         assertThat(published("%", "61.2", "75.5").words(ENGLISH)).isEqualTo("rise of 14.3 percentage points");
@@ -161,6 +167,7 @@ class ChangeTests {
                 TruthFacts.CATALOGUE.indicator(indicator).orElseThrow(),
                 Quotient.of(new BigDecimal(from)),
                 Quotient.of(new BigDecimal(to)),
+                2,
                 RoundingMode.HALF_UP);
     }
 }

@@ -33,7 +33,7 @@ class PublishedRoundingTests {
         // 15.4546 as a fraction; by way of 15.455 and 15.46 it would be 16
         assertThat(new Quotient(new BigDecimal("77273"), new BigDecimal("5000")).rounded(0))
                 .isEqualByComparingTo("15");
-        // exactly five thirds of three tenths: a tie only in exact arithmetic
+        // exactly a quarter: a tie
         assertThat(new Quotient(new BigDecimal("0.75"), new BigDecimal("3")).rounded(1))
                 .isEqualByComparingTo("0.2");
     }

@@ -255,6 +255,26 @@ class YearbookTests {
     }
 
     @Test
+    void aChapterSaysHowItsKeyIndicatorsChangedOnTheYearBefore() {
+        String introduction = yearbook.sheet("12 儿童与教育").toString();
+
+        List<Object> row = row("12 儿童与教育", "学前教育毛入园率");
+        BigDecimal before = (BigDecimal) row.get(1 + YEARS.indexOf(2024));
+        BigDecimal now = (BigDecimal) row.get(1 + YEARS.indexOf(2025));
+        assertThat(now).isGreaterThan(before.add(new BigDecimal("0.1")));
+        assertThat(introduction)
+                .contains("重点指标与上年相比：")
+                .contains("学前教育毛入园率" + now.setScale(2) + "%，提高"
+                        + now.subtract(before).stripTrailingZeros().toPlainString() + "个百分点");
+    }
+
+    /** The births of a year are few, and theirs wait for an explanation. */
+    @Test
+    void theSexRatioAtBirthIsNotComparedWithTheYearBefore() {
+        assertThat(yearbook.sheet("9 妇女与法律").toString()).doesNotContain("与上年相比：");
+    }
+
+    @Test
     void theCoverSaysThatItIsADraftAndWhy() {
         assertThat(yearbook.sheet("封面").toString())
                 .contains("初 稿", "随州市曾都区", "2025", "待核：1张报表", "H02 儿童保健", "待说明：1条", "随州市曾都区统计局", "规划要求：");
