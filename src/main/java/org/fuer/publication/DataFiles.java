@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Movement;
@@ -20,8 +21,11 @@ import org.fuer.catalogue.Plan;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
+import org.fuer.fact.Quotient;
 import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
+import org.fuer.indicator.GenderDifference;
+import org.fuer.indicator.GenderDifferences;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.indicator.PooledValue;
 import org.fuer.ranking.CompositeIndex;
@@ -52,12 +56,15 @@ final class DataFiles {
             + "directions_kept,median_rank,tier,unrevised,discipline_score,discipline_rank,move";
     private static final String COMPOSITE = "place,year,plan,domain,weight,index,previous_index,rank,previous_rank,"
             + "rank_low,median_rank,rank_high,tier,targets,assessed,met,coverage";
+    private static final String GENDER =
+            "place,year,domain,indicator,age,residence,female,male,female_share,gap,gpi,gpia,parity";
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
 
     /** Both plans, or all domains of one. */
     private static final String TOTAL = "_T";
 
     private final Edition edition;
+    private final Catalogue catalogue;
     private final FindingWords findingWords;
     private final Catalogue catalogue;
     private final Naming naming;
@@ -79,6 +86,7 @@ final class DataFiles {
         write(folder.resolve("assessments.csv"), ASSESSMENTS, assessments());
         write(folder.resolve("ranking.csv"), RANKING, ranking());
         write(folder.resolve("composite.csv"), COMPOSITE, composites());
+        write(folder.resolve("gender.csv"), GENDER, gender());
         write(folder.resolve("rules.csv"), RULES, rules());
     }
 
@@ -276,6 +284,29 @@ final class DataFiles {
                     PlainText.number(assessment.baseYear())));
         }
         return rows;
+    }
+
+    private List<List<String>> gender() {
+        List<List<String>> rows = new ArrayList<>();
+        for (GenderDifference difference : new GenderDifferences(catalogue).of(edition.indicators(), edition.year())) {
+            rows.add(row(
+                    difference.indicator().domain(),
+                    difference.indicator().code(),
+                    difference.age().code(),
+                    difference.residence().code(),
+                    PlainText.number(difference.female().published()),
+                    PlainText.number(difference.male().published()),
+                    published(difference.femaleShare()),
+                    PlainText.number(difference.gap().published()),
+                    published(difference.parityIndex()),
+                    published(difference.adjustedParityIndex()),
+                    difference.parity().map(String::valueOf).orElse("")));
+        }
+        return rows;
+    }
+
+    private static String published(Optional<Quotient> value) {
+        return value.map(Quotient::published).map(PlainText::number).orElse("");
     }
 
     private List<List<String>> ranking() {
