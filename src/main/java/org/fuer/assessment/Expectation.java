@@ -1,5 +1,6 @@
 package org.fuer.assessment;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,7 @@ record Expectation(Projection projection, Region region, String growth, Shown sh
             return "";
         }
         Projection projection = expected.get();
-        PaceKind kind = PaceKind.of(situation.indicator(), situation.series().values());
+        PaceKind kind = PaceKind.of(situation.indicator(), List.of(situation.current()));
         String growth = situation.figures().growth(kind, projection.rung().trend());
         Expectation said = new Expectation(projection, region, growth, shown);
         return "{note.expected|" + said.basis() + "|" + projection.year() + "|" + said.value() + "}" + said.notes();

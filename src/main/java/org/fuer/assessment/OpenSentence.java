@@ -29,7 +29,7 @@ record OpenSentence(Situation situation, Region region, Function<Shown, String> 
         Shown shown = figures.shown(compared().order(situation.current(), base.value()));
         return Sentence.of(
                 change.signum() == 0 ? "open.same-as-base" : "open.since-base",
-                situation.year(),
+                situation.valueYear(),
                 shown.value(situation.current()),
                 situation.dueYear(),
                 goal.apply(shown),
@@ -70,7 +70,7 @@ record OpenSentence(Situation situation, Region region, Function<Shown, String> 
         int side = projection.side(region);
         Sentence sentence = Sentence.of(
                 side == 0 ? "open.reaching" : "open.missing",
-                situation.year(),
+                situation.valueYear(),
                 shown.value(situation.current()),
                 situation.dueYear(),
                 goal.apply(shown),

@@ -46,9 +46,14 @@ record Situation(
         return year >= dueYear;
     }
 
-    /** The base, if a year has passed since. */
+    /** Whether the value is that of an earlier survey, which stands until there is another (沿用). */
+    boolean isCarriedForward() {
+        return valueYear < year;
+    }
+
+    /** The base, if a year has passed from it to the value. */
     Optional<Base> earlierBase() {
-        return base.filter(start -> start.year() < year);
+        return base.filter(start -> start.year() < valueYear);
     }
 
     /** How the indicator moved; empty with fewer than two values. */

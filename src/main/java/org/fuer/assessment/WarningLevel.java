@@ -34,24 +34,17 @@ record WarningLevel(Warning warning, String notes) {
         if (level.warning != Warning.RED || !chance) {
             return level;
         }
-        return pooledMiss(situation, verdict.region())
-                .map(pooled -> new WarningLevel(Warning.RED, level.notes + pooled))
-                .orElseGet(() -> new WarningLevel(Warning.ORANGE, level.notes + "{note.small-number}"));
+        return pooledAgrees(situation.pooled(), verdict.region())
+                ? new WarningLevel(Warning.RED, level.notes + "{note.pooled-agrees}")
+                : new WarningLevel(Warning.ORANGE, level.notes + "{note.small-number}");
     }
 
-    /** The note of a pooled value outside the region; the value of a single year is no second opinion on it. */
-    private static Optional<String> pooledMiss(Situation situation, @Nullable Region region) {
-        PooledValue pooled = situation.pooled();
-        if (pooled == null || pooled.firstYear() == pooled.lastYear() || region == null) {
-            return Optional.empty();
-        }
-        if (region.contains(pooled.exact())) {
-            return Optional.empty();
-        }
-        Figures figures = situation.figures();
-        Shown shown = figures.shown(figures.beside(region).side(pooled.exact(), region));
-        return Optional.of("{note.pooled|" + pooled.firstYear() + "|" + pooled.lastYear() + "|"
-                + shown.value(pooled.exact()) + "}");
+    /** Whether a pooled value lies outside the region too; that of a single year is no second opinion on it. */
+    private static boolean pooledAgrees(@Nullable PooledValue pooled, @Nullable Region region) {
+        return pooled != null
+                && region != null
+                && pooled.firstYear() < pooled.lastYear()
+                && !region.contains(pooled.exact());
     }
 
     private static WarningLevel uncapped(Situation situation, Verdict verdict) {

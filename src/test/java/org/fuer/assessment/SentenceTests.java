@@ -108,7 +108,7 @@ class SentenceTests {
             String sentence = assessment.reason(CHINESE);
             for (Pattern steps : List.of(MEAN_STEPS, LINE_STEPS, NEEDED_STEPS)) {
                 Matcher found = steps.matcher(sentence);
-                if (found.find() && !sentence.contains("推算中")) {
+                if (found.find() && !sentence.contains("推算中") && !sentence.contains("沿用")) {
                     BigDecimal years = number(found, "to").subtract(number(found, "from"));
                     BigDecimal up = found.group("way").matches("提高|增加") ? years : years.negate();
                     BigDecimal arrived = number(found, "end");

@@ -210,7 +210,7 @@ class WarningTests {
         assertThat(target.in(2025))
                 .returns("within-chance", Assessment::certainty)
                 .returns(Warning.RED, Assessment::warning);
-        assertThat(target.reasonIn(2025)).endsWith("；基数虽小，但2023—2025年合并为13.89/10万，同样不符合目标");
+        assertThat(target.reasonIn(2025)).endsWith("；因基数小，2023—2025年合并为13.89/10万；按95%置信区间，结论在随机波动范围内；合并后同样不符合目标");
     }
 
     @Test

@@ -38,8 +38,10 @@ class PublicationTests {
                 .containsExactly(
                         "collection.xlsx",
                         "data/assessments.csv",
+                        "data/composite.csv",
                         "data/facts.csv",
                         "data/findings.csv",
+                        "data/gender.csv",
                         "data/indicators.csv",
                         "data/ranking.csv",
                         "data/rules.csv",
