@@ -62,7 +62,8 @@ final class DataFiles {
         write(folder.resolve("rules.csv"), RULES, rules());
     }
 
-    private static void write(Path file, String header, List<List<String>> rows) throws IOException {
+    /** Writes a data file, its rows in their order. */
+    static void write(Path file, String header, List<List<String>> rows) throws IOException {
         List<List<String>> sorted = new ArrayList<>(rows);
         sorted.sort(DataFiles::compare);
         try (CsvWriter writer =
