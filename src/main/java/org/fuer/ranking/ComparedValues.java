@@ -11,6 +11,7 @@ import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.indicator.PooledValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a place that it is compared with other places by: of the year; of up to three years together where the
@@ -35,7 +36,7 @@ final class ComparedValues {
         if (own != null && own.value() != null) {
             return value(indicator, own, year);
         }
-        if (restsOnSurvey(indicator)) {
+        if (restsOnSurvey(indicator) && !isUndefined(own)) {
             int comparableFrom = comparableFrom(key, year);
             for (int earlier : history.years().headSet(year, false).descendingSet()) {
                 IndicatorValue last = history.find(earlier, key).orElse(null);
@@ -60,6 +61,11 @@ final class ComparedValues {
     /** The first year whose values can be compared with those of this one. */
     int comparableFrom(IndicatorKey key, int year) {
         return place.lastBreak(key.indicator(), year).map(Break::year).orElse(Integer.MIN_VALUE);
+    }
+
+    /** Whether a survey was held and asked nobody: then no earlier one stands in for it. */
+    private static boolean isUndefined(@Nullable IndicatorValue value) {
+        return value != null && value.status() == ObsStatus.M;
     }
 
     private boolean restsOnSurvey(Indicator indicator) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Place;
 import org.fuer.indicator.IndicatorKey;
 
@@ -15,29 +14,29 @@ public final class LeaguePlace {
 
     private final Place place;
     private final List<CompositeIndex> indices;
-    private final List<Assessment> assessments;
+    private final IndexShares shares;
     private final Map<IndicatorKey, ComparedValue> values;
     private final Map<IndicatorKey, ComparedValue> previous;
 
     private LeaguePlace(
             Place place,
             List<CompositeIndex> indices,
-            List<Assessment> assessments,
+            IndexShares shares,
             Map<IndicatorKey, ComparedValue> values,
             Map<IndicatorKey, ComparedValue> previous) {
         this.place = place;
         this.indices = indices;
-        this.assessments = assessments;
+        this.shares = shares;
         this.values = values;
         this.previous = previous;
     }
 
-    /** Of a place with these indices and assessments of a year; the values of these keys are looked up. */
+    /** Of a place with these indices in a year; the values of these keys are looked up. */
     static LeaguePlace of(
             Place place,
             int year,
             List<CompositeIndex> indices,
-            List<Assessment> assessments,
+            IndexShares shares,
             Collection<IndicatorKey> keys,
             ComparedValues series) {
         Map<IndicatorKey, ComparedValue> values = new HashMap<>();
@@ -48,7 +47,7 @@ public final class LeaguePlace {
                 previous.put(key, series.of(key, year - 1));
             }
         }
-        return new LeaguePlace(place, withWhole(indices), List.copyOf(assessments), values, previous);
+        return new LeaguePlace(place, withWhole(indices), shares, values, previous);
     }
 
     /** A place that has no index at all is listed all the same. */
@@ -72,8 +71,8 @@ public final class LeaguePlace {
         return indices;
     }
 
-    List<Assessment> assessments() {
-        return assessments;
+    IndexShares shares() {
+        return shares;
     }
 
     /** Its value of the year. */
