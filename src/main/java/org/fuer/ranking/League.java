@@ -22,6 +22,7 @@ import org.fuer.catalogue.Slice;
 import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorKey;
+import org.fuer.ranking.Variations.Component;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +91,8 @@ public final class League {
             List<CompositeIndex> indices,
             List<Assessment> assessments,
             IndicatorHistory indicators) {
-        return LeaguePlace.of(
-                place, year, indices, assessments, keys, new ComparedValues(catalogue, place, indicators));
+        IndexShares shares = IndexShares.of(catalogue, place, year, assessments);
+        return LeaguePlace.of(place, year, indices, shares, keys, new ComparedValues(catalogue, place, indicators));
     }
 
     /** The order of these places in a year. An indicator that fewer than two of them have a value of is left out. */
@@ -123,11 +124,27 @@ public final class League {
             }
         }
         List<LeagueRow> rows = new ArrayList<>();
-        levels.forEach((level, indices) -> rows.addAll(rows(level, indices)));
+        levels.forEach((level, indices) -> rows.addAll(rows(indices, intervals(level, indices, places))));
         return rows;
     }
 
-    private static List<LeagueRow> rows(Level level, SortedMap<String, CompositeIndex> indices) {
+    /** The intervals of those that are ranked; how many variations there are is set by the first of all places. */
+    private static Map<String, RankInterval> intervals(
+            Level level, SortedMap<String, CompositeIndex> indices, List<LeaguePlace> places) {
+        Map<String, List<Component>> candidates = new TreeMap<>();
+        for (LeaguePlace place : places) {
+            CompositeIndex index = indices.get(place.code());
+            if (level.domainZh().isEmpty() && index != null && index.index() != null) {
+                candidates.put(place.code(), place.shares().of(level.plan()));
+            }
+        }
+        return candidates.size() < FEWEST_PLACES
+                ? Map.of()
+                : Variations.of(candidates, places.get(0).place().settings().ranking());
+    }
+
+    private static List<LeagueRow> rows(
+            SortedMap<String, CompositeIndex> indices, Map<String, RankInterval> intervals) {
         SortedMap<String, BigDecimal> now = new TreeMap<>();
         SortedMap<String, BigDecimal> before = new TreeMap<>();
         indices.forEach((place, index) -> {
@@ -137,7 +154,10 @@ public final class League {
         Map<String, Placement> placements = Placement.of(now, before, Comparator.reverseOrder());
         return indices.entrySet().stream()
                 .map(each -> new LeagueRow(
-                        each.getKey(), each.getValue(), placements.getOrDefault(each.getKey(), Placement.NONE), null))
+                        each.getKey(),
+                        each.getValue(),
+                        placements.getOrDefault(each.getKey(), Placement.NONE),
+                        intervals.get(each.getKey())))
                 .sorted(BY_RANK)
                 .toList();
     }
