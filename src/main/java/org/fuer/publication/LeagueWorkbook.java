@@ -85,6 +85,12 @@ final class LeagueWorkbook {
         Stream<LeagueRow> newcomers = rows.stream()
                 .filter(row -> row.placement().rank() != null && row.placement().previousRank() == null);
         addNote(notes, "league.newcomers", newcomers);
+        addNote(
+                notes,
+                "league.one-plan",
+                rows.stream()
+                        .filter(row ->
+                                league.place(row.place()).settings().plans().size() < Plan.values().length));
         addNote(notes, "league.drafts", rows.stream().filter(row -> league.drafts()
                 .contains(row.place())));
         return notes;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank among all that can be ranked this year, ties 1-2-2-4; null when it cannot
  * @param previousRank its rank of the year before among those that can be ranked in both years; null when it is none of
- *     them
+ *     them, or the only one
  * @param move by how many ranks it rose among those, negative for a fall, so that a newcomer moves nobody; null without
  *     a previous rank
  */
@@ -40,6 +40,10 @@ public record Placement(
         lasting.keySet().retainAll(before.keySet());
         Map<String, T> earlier = new HashMap<>(before);
         earlier.keySet().retainAll(now.keySet());
+        if (lasting.size() < League.FEWEST_PLACES) {
+            lasting.clear();
+            earlier.clear();
+        }
         Map<String, Integer> lastingRanks = Standing.of(lasting, bestFirst);
         Map<String, Integer> earlierRanks = Standing.of(earlier, bestFirst);
         SortedMap<String, Placement> placements = new TreeMap<>();
