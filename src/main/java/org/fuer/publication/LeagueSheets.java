@@ -144,8 +144,7 @@ final class LeagueSheets {
         List<Placement> all =
                 ranked.values().stream().map(LeagueValue::placement).toList();
         List<Entry> entries = new ArrayList<>();
-        entries.add(
-                Entry.words(indicator.denominator() == null ? words.say("league.without-denominator", name) : name));
+        entries.add(Entry.words(naming.isAmount(indicator) ? words.say("league.amount", name) : name));
         entries.add(Entry.words(naming.measure(indicator)));
         entries.add(Entry.words(
                 words.say("league.direction." + indicator.direction().name())));

@@ -7,6 +7,7 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Plan;
+import org.fuer.catalogue.ValueType;
 import org.fuer.catalogue.Wording;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.ranking.Placement;
@@ -55,6 +56,14 @@ final class LeagueWords {
     String name(IndicatorKey key) {
         String name = naming.indicator(indicator(key));
         return key.breakdown().isTotal() ? name : words().say("league.sliced", name, naming.breakdown(key.breakdown()));
+    }
+
+    /** Whether it is a plain count, which is large where the place is large. */
+    boolean isAmount(Indicator indicator) {
+        return indicator.denominator() == null
+                && indicator.numerator().references().stream()
+                        .anyMatch(reference ->
+                                catalogue.item(reference.item()).orElseThrow().valueType() == ValueType.COUNT);
     }
 
     String measure(Indicator indicator) {

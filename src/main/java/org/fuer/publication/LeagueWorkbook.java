@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fuer.catalogue.Catalogue;
@@ -108,10 +109,13 @@ final class LeagueWorkbook {
         headings.add(Heading.left(words.say("column.place"), 90));
         for (Plan plan : Plan.values()) {
             String group = words.say("plan." + plan.code());
-            headings.add(Heading.centred(words.say("league.index"), 58).under(group));
-            headings.add(Heading.centred(words.say("column.rank"), 56).under(group));
-            headings.add(Heading.centred(words.say("column.change"), 58).under(group));
-            headings.add(Heading.centred(words.say("column.met-share"), 54).under(group));
+            headings.add(Heading.centred(words.say("column.rank"), 42).under(group));
+            headings.add(Heading.centred(words.say("league.index"), 48).under(group));
+            headings.add(Heading.centred(words.say("column.indicators"), 42).under(group));
+            headings.add(Heading.centred(words.say("column.assessed"), 50).under(group));
+            headings.add(Heading.centred(words.say("column.met"), 42).under(group));
+            headings.add(Heading.centred(words.say("column.met-share"), 46).under(group));
+            headings.add(Heading.centred(words.say("column.change"), 56).under(group));
         }
         ListSheet list = new ListSheet(
                 book,
@@ -137,13 +141,17 @@ final class LeagueWorkbook {
                 .findFirst()
                 .orElse(null);
         if (row == null) {
-            return List.of(Entry.NONE, Entry.NONE, Entry.NONE, Entry.NONE);
+            return Collections.nCopies(7, Entry.NONE);
         }
+        CompositeIndex index = row.index();
         return List.of(
-                naming.index(row.index().index()),
                 naming.rank(row.placement(), isTied(row, rows)),
-                Entry.words(naming.move(row.placement())),
-                Entry.share(row.index().met(), row.index().assessed()));
+                naming.index(index.index()),
+                Entry.count(index.targets()),
+                Entry.count(index.assessed()),
+                Entry.count(index.met()),
+                Entry.share(index.met(), index.assessed()),
+                Entry.words(naming.move(row.placement())));
     }
 
     private void firmness(Book book) {
