@@ -29,7 +29,7 @@ final class PlaceReader {
         UnitsFile units = UnitsFile.read(files, name, faults, forms);
         CsvTable targetTable = TargetsFile.table(files, name, faults);
         Codes targetCodes = Codes.of(targetTable, "target");
-        JobFile job = JobFile.read(files, name, faults, units.codes(), targetCodes, indicators.codes());
+        JobFile job = JobFile.read(files, name, faults, units.codes(), targetTable, targetCodes, indicators.codes());
         PlanRows plans = new PlanRows(name + "/job.yml", job.plans());
         List<Target> targets = TargetsFile.read(targetTable, indicators, cells, units.codes(), plans);
         List<Task> tasks = TasksFile.read(files, name, faults, targetCodes, units.codes(), plans);

@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Plan;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.ranking.CompositeIndex;
+import org.fuer.ranking.RankInterval;
 import org.fuer.ranking.RankedUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,12 @@ final class DataFiles {
             + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason";
     private static final String RANKING = "place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,"
             + "coverage,completeness,timeliness,first_pass,group";
+    private static final String COMPOSITE = "place,year,plan,domain,weight,index,previous_index,rank,previous_rank,"
+            + "rank_low,median_rank,rank_high,tier,targets,assessed,met,coverage";
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
+
+    /** Both plans, or all domains of one. */
+    private static final String TOTAL = "_T";
 
     private final Edition edition;
     private final FindingWords findingWords;
@@ -50,7 +58,7 @@ final class DataFiles {
         this.findingWords = new FindingWords(language, naming);
     }
 
-    /** Writes all seven into a folder. */
+    /** Writes all of them into a folder. */
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         write(folder.resolve("facts.csv"), FACTS, facts());
@@ -59,6 +67,7 @@ final class DataFiles {
         write(folder.resolve("submissions.csv"), SUBMISSIONS, submissions());
         write(folder.resolve("assessments.csv"), ASSESSMENTS, assessments());
         write(folder.resolve("ranking.csv"), RANKING, ranking());
+        write(folder.resolve("composite.csv"), COMPOSITE, composites());
         write(folder.resolve("rules.csv"), RULES, rules());
     }
 
@@ -246,6 +255,31 @@ final class DataFiles {
                     PlainText.number(unit.discipline().timeliness()),
                     PlainText.number(unit.discipline().firstPass()),
                     unit.group().code()));
+        }
+        return rows;
+    }
+
+    private List<List<String>> composites() {
+        List<List<String>> rows = new ArrayList<>();
+        for (CompositeIndex composite : edition.composites()) {
+            Plan plan = composite.plan();
+            RankInterval interval = composite.interval();
+            rows.add(row(
+                    plan == null ? TOTAL : plan.code(),
+                    composite.domainZh().isEmpty() ? TOTAL : composite.domainZh(),
+                    PlainText.number(composite.weight()),
+                    PlainText.number(composite.index()),
+                    PlainText.number(composite.previousIndex()),
+                    PlainText.number(composite.rank()),
+                    PlainText.number(composite.previousRank()),
+                    PlainText.number(interval == null ? null : interval.low()),
+                    PlainText.number(interval == null ? null : interval.median()),
+                    PlainText.number(interval == null ? null : interval.high()),
+                    PlainText.number(interval == null ? null : interval.tier()),
+                    String.valueOf(composite.targets()),
+                    String.valueOf(composite.assessed()),
+                    String.valueOf(composite.met()),
+                    PlainText.number(composite.coverage())));
         }
         return rows;
     }

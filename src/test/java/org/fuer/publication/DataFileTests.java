@@ -57,6 +57,8 @@ class DataFileTests {
                         + "pace_ratio,projected,lower,upper,certainty,warning,reason",
                 "ranking|place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,coverage,"
                         + "completeness,timeliness,first_pass",
+                "composite|place,year,plan,domain,weight,index,previous_index,rank,previous_rank,rank_low,median_rank,"
+                        + "rank_high,tier,targets,assessed,met,coverage",
                 "rules|place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason"
             })
     void theColumnsBeginAsPromised(String file, String columns) throws IOException {
@@ -65,7 +67,7 @@ class DataFileTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"facts", "indicators", "findings", "submissions", "assessments", "ranking", "rules"})
+    @ValueSource(strings = {"facts", "indicators", "findings", "submissions", "assessments", "ranking", "composite", "rules"})
     void theRowsAreSortedByTheirKeyByCodePoint(String file) throws IOException {
         List<String> keys = rows(file).stream()
                 .map(row -> String.join("\u0000", row.subList(2, 6)))
