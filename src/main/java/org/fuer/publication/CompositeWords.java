@@ -38,8 +38,8 @@ final class CompositeWords {
         return plan == null ? "" : words.say(set ? "composite.set" : "composite.equal");
     }
 
-    /** What a reader who adds up must know: indices that are withheld, and indicators that stand in two domains. */
-    List<String> differences(List<CompositeIndex> all) {
+    /** Which indices are not given and why, and where their weight goes. */
+    List<String> withheld(List<CompositeIndex> all) {
         List<String> texts = new ArrayList<>();
         for (CompositeIndex index : all) {
             if (index.index() == null) {
@@ -53,27 +53,7 @@ final class CompositeWords {
                                         percent(index.weight())));
             }
         }
-        for (CompositeIndex index : all) {
-            if (index.domainZh().isEmpty()) {
-                difference(index, parts(index, all), texts);
-            }
-        }
         return texts;
-    }
-
-    private static List<CompositeIndex> parts(CompositeIndex whole, List<CompositeIndex> all) {
-        return all.stream()
-                .filter(part -> whole.plan() == null
-                        ? part.plan() != null && part.domainZh().isEmpty()
-                        : part.plan() == whole.plan() && !part.domainZh().isEmpty())
-                .toList();
-    }
-
-    private void difference(CompositeIndex whole, List<CompositeIndex> parts, List<String> texts) {
-        int sum = parts.stream().mapToInt(CompositeIndex::targets).sum();
-        if (!parts.isEmpty() && sum != whole.targets()) {
-            texts.add(words.say("composite.difference", name(whole), whole.targets(), sum));
-        }
     }
 
     private String fullName(CompositeIndex index) {

@@ -49,7 +49,7 @@ final class DomainsPage {
         edition.composites().forEach(index -> list.add(row(index, notes)));
         List<String> below = new ArrayList<>(List.of(words.say("composite.counts"), words.say("composite.method")));
         below.addAll(notes.all());
-        below.addAll(composites.differences(edition.composites()));
+        below.addAll(composites.withheld(edition.composites()));
         list.end(below);
     }
 

@@ -1,6 +1,7 @@
 package org.fuer.publication;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuer.assessment.Assessment;
@@ -38,6 +39,7 @@ final class ScoreTable {
     private final LineFigures lineFigures;
     private final Figures figures;
     private final RankingSettings settings;
+    private final RoundingMode rounding;
     private final Notes notes = new Notes();
 
     ScoreTable(Edition edition, Catalogue catalogue, Naming naming) {
@@ -49,6 +51,7 @@ final class ScoreTable {
         this.lineFigures = new LineFigures(catalogue, edition.place().settings().yearbook());
         this.figures = new Figures(edition);
         this.settings = edition.place().settings().ranking();
+        this.rounding = edition.place().settings().yearbook().rounding();
     }
 
     /** The columns of the table. */
@@ -206,11 +209,20 @@ final class ScoreTable {
         }
         String mark = "";
         if (line.pooled()) {
-            mark = notes.mark(words.say("unit.pooled"));
+            mark = notes.mark(words.say("unit.pooled", annual(line, indicator)));
         } else if (line.assessment().isCarriedForward(edition.year())) {
             mark = notes.mark(words.say("unit.carried-forward"));
         }
         return figure(value, mark);
+    }
+
+    /** The value of the year, which tells whether the target is met. */
+    private String annual(ScoreLine line, Indicator indicator) {
+        BigDecimal value = line.assessment().value();
+        return value == null
+                ? words.say("ranking.none")
+                : value.setScale(ShownDigits.of(line.assessment(), indicator.decimals(), rounding), rounding)
+                        .toPlainString();
     }
 
     private String valueYear(ScoreLine line) {
