@@ -63,9 +63,9 @@ final class CompositeWords {
                 : words.say("domain.of-plan", name(index), words.say("plan." + plan.code()));
     }
 
-    /** A weight as printed, with the digits it needs, two at most. */
+    /** A weight as printed, with two digits. */
     static Entry weight(BigDecimal weight) {
-        return new Entry.Figure(weight, "0.0#" + Entry.ROOM_AT_RIGHT);
+        return new Entry.Figure(weight, "0.00" + Entry.ROOM_AT_RIGHT);
     }
 
     private static String percent(BigDecimal value) {

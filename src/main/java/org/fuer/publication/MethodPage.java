@@ -111,7 +111,7 @@ final class MethodPage {
                         Entry.words(line.assessment().target().code()),
                         Entry.words(indicator(line.assessment().target())),
                         Entry.words(naming.unit(unit)),
-                        weight(line.weight().published())))));
+                        ScoreTable.weight(line, lines)))));
         if (!rows.isEmpty()) {
             table(sheet, List.of("column.target-code", "column.indicator", "column.member", "column.weight"), rows);
         }
@@ -164,7 +164,7 @@ final class MethodPage {
                                 words.say(index.domainZh().isEmpty() ? "method.level-plan" : "method.level-domain")),
                         Entry.words(composites.name(index)),
                         Entry.words(composites.basis(index, weights)),
-                        weight(index.weight())));
+                        CompositeWords.weight(index.weight())));
             }
         }
         if (!rows.isEmpty()) {
@@ -201,6 +201,7 @@ final class MethodPage {
                 sheet.entry(column, row.get(column), plain);
             }
         }
+        sheet.rule();
     }
 
     private static double height(PrintedSheet sheet, List<Entry> row) {
@@ -211,10 +212,6 @@ final class MethodPage {
             }
         }
         return height;
-    }
-
-    private static Entry weight(BigDecimal weight) {
-        return new Entry.Figure(weight, Figures.format(Math.min(4, weight.scale())) + Entry.ROOM_AT_RIGHT);
     }
 
     private static String plain(BigDecimal value) {

@@ -29,6 +29,8 @@ final class ScoreTable {
     private static final int WEIGHT = 13;
     private static final int PRODUCT = 14;
 
+    private static final int MOST_WEIGHT_DIGITS = 4;
+
     private static final String POINTS = "0.00" + Entry.ROOM_AT_RIGHT;
 
     private final Edition edition;
@@ -100,7 +102,7 @@ final class ScoreTable {
                 unit.counts().binding(),
                 unit.counts().bindingMet()));
         int first = list.nextRow();
-        lines.forEach(line -> list.add(row(line, list.nextRow())));
+        lines.forEach(line -> list.add(row(line, lines, list.nextRow())));
         BigDecimal score = unit.score();
         if (lines.stream().anyMatch(line -> line.degree() != null) && score != null) {
             sum(list, lines, first, unit, score);
@@ -127,7 +129,7 @@ final class ScoreTable {
                         new Entry.Computed(
                                 Formula.sumBesideNumbers(first, last, WEIGHT, DEGREE),
                                 weights.published(),
-                                weightFormat(weights)),
+                                weightFormat(lines)),
                         new Entry.Computed(
                                 Formula.sumOfProducts(first, last, WEIGHT, DEGREE), products.published(), POINTS)));
         Quotient mean = products.dividedBy(weights);
@@ -156,11 +158,11 @@ final class ScoreTable {
     private void notCounted(ListSheet list, String heading, List<ScoreLine> lines) {
         if (!lines.isEmpty()) {
             list.section(words.say("unit.not-counted", heading, lines.size()));
-            lines.forEach(line -> list.add(row(line, list.nextRow())));
+            lines.forEach(line -> list.add(row(line, lines, list.nextRow())));
         }
     }
 
-    private List<Entry> row(ScoreLine line, int row) {
+    private List<Entry> row(ScoreLine line, List<ScoreLine> beside, int row) {
         Assessment assessment = line.assessment();
         Target target = assessment.target();
         Indicator indicator = catalogue.indicator(target.indicator()).orElseThrow();
@@ -180,7 +182,7 @@ final class ScoreTable {
         entries.add(value(line, indicator, breakdown));
         entries.add(Entry.words(valueYear(line)));
         entries.add(Entry.words(naming.status(assessment.status())));
-        entries.addAll(points(line, row));
+        entries.addAll(points(line, beside, row));
         return entries;
     }
 
@@ -234,13 +236,13 @@ final class ScoreTable {
         return line.value() == null || year == null ? words.say("ranking.none") : String.valueOf(year);
     }
 
-    private List<Entry> points(ScoreLine line, int row) {
+    private List<Entry> points(ScoreLine line, List<ScoreLine> beside, int row) {
         Quotient degree = line.degree();
         Entry none = Entry.words(words.say("ranking.none"));
         if (line.role() != Role.COUNTED) {
             return List.of(none, none, none);
         }
-        Entry weight = new Entry.Figure(line.weight().published(), weightFormat(line.weight()));
+        Entry weight = weight(line, beside);
         return degree == null
                 ? List.of(none, weight, none)
                 : List.of(
@@ -260,8 +262,17 @@ final class ScoreTable {
         return new Entry.Figure(value, mark.isEmpty() ? format + Entry.ROOM_AT_RIGHT : format + "\"" + mark + "\"");
     }
 
-    private static String weightFormat(Quotient weight) {
-        return Figures.format(Math.min(4, Math.max(0, weight.published().scale()))) + Entry.ROOM_AT_RIGHT;
+    /** The weight of a line, with as many digits as those beside it need. */
+    static Entry weight(ScoreLine line, List<ScoreLine> beside) {
+        return new Entry.Figure(line.weight().published(), weightFormat(beside));
+    }
+
+    private static String weightFormat(List<ScoreLine> lines) {
+        int digits = lines.stream()
+                .mapToInt(line -> line.weight().published().scale())
+                .max()
+                .orElse(0);
+        return Figures.format(Math.max(0, Math.min(MOST_WEIGHT_DIGITS, digits))) + Entry.ROOM_AT_RIGHT;
     }
 
     private static String plain(BigDecimal value) {

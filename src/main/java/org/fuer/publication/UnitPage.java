@@ -3,8 +3,8 @@ package org.fuer.publication;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.TemplateSettings;
 import org.fuer.catalogue.Wording;
@@ -103,8 +103,12 @@ final class UnitPage {
     private void signature(PrintedSheet sheet) {
         sheet.keepTogether(3 * LINE + ROOM_FOR_AN_OBJECTION + 30);
         sheet.row(8);
-        Style box = Style.of(Face.TABLE).top(BorderStyle.THIN).bottom(BorderStyle.THIN);
-        Style label = box.with(Face.TABLE_HEAD).centred().wrapped();
+        Style label = Style.of(Face.TABLE_HEAD)
+                .centred()
+                .top(BorderStyle.THIN)
+                .bottom(BorderStyle.THIN)
+                .left(BorderStyle.HAIR);
+        Style box = label.with(Face.TABLE).aligned(HorizontalAlignment.LEFT).indented(1);
         int last = sheet.columns() - 1;
         sheet.row(LINE);
         sheet.across(0, 1, words.say("sign.opinion"), label);
@@ -123,10 +127,7 @@ final class UnitPage {
 
     private String questions() {
         TemplateSettings templates = edition.place().settings().templates();
-        String whom = Optional.of((templates.contactName() + " " + templates.contactPhone()).strip())
-                .filter(text -> !text.isEmpty())
-                .map(text -> words.say("sign.questions", text))
-                .orElse("");
-        return whom;
+        String whom = (templates.contactName() + " " + templates.contactPhone()).strip();
+        return whom.isEmpty() ? "" : words.say("sign.questions", whom);
     }
 }

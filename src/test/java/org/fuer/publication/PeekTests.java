@@ -1,7 +1,9 @@
 package org.fuer.publication;
+
 import java.nio.file.*;
 import org.fuer.catalogue.Language;
 import org.junit.jupiter.api.Test;
+
 class PeekTests {
     @Test
     void peek() throws Exception {
