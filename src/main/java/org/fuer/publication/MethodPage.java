@@ -44,18 +44,22 @@ final class MethodPage {
     }
 
     void print(Book book) {
-        PrintedSheet sheet = book.sheet(words.say("method.sheet"), Paper.PORTRAIT, 52, 203, 110, 60, 50);
+        PrintedSheet sheet = book.sheet(words.say("method.sheet"), Paper.PORTRAIT, 54, 231, 130, 60);
         sheet.numberPages();
         sheet.row(34);
-        sheet.across(0, 4, words.say("method.title"), Style.of(Face.HEADING).centred());
+        sheet.across(
+                0,
+                sheet.columns() - 1,
+                words.say("method.title"),
+                Style.of(Face.HEADING).centred());
         say(sheet, "method.degree", degree());
         say(sheet, "method.counting", counting());
         say(sheet, "method.weighing", weighing());
-        keyTargets(sheet);
         say(sheet, "method.ranking", ranking());
         say(sheet, "method.composite", composite());
-        compositeWeights(sheet);
         say(sheet, "method.judging", judging());
+        keyTargets(sheet);
+        compositeWeights(sheet);
     }
 
     private void say(PrintedSheet sheet, String heading, List<String> texts) {
@@ -170,6 +174,7 @@ final class MethodPage {
         if (!rows.isEmpty()) {
             table(
                     sheet,
+                    "method.composite-table",
                     List.of("column.level", "column.plan-and-domain", "column.weight-basis", "column.weight-percent"),
                     rows);
         }
@@ -185,23 +190,31 @@ final class MethodPage {
                 words.say("method.robustness", settings.simulations(), settings.seed()));
     }
 
-    /** A table of four columns, the last of them figures. */
-    private void table(PrintedSheet sheet, List<String> headings, List<List<Entry>> rows) {
-        Style head = Style.of(Face.TABLE_HEAD).centred().top(BorderStyle.MEDIUM).bottom(BorderStyle.THIN);
-        sheet.keepTogether(LINE * 4);
-        sheet.row(4);
-        sheet.row(LINE);
-        for (int column = 0; column < headings.size(); column++) {
-            sheet.text(column, words.say(headings.get(column)), head);
-        }
+    private void table(PrintedSheet sheet, String title, List<String> headings, List<List<Entry>> rows) {
+        sheet.keepTogether(LINE * 5);
+        say(sheet, title, List.of());
+        head(sheet, headings);
         Style plain = Style.of(Face.TABLE).top(BorderStyle.HAIR).wrapped();
         for (List<Entry> row : rows) {
-            sheet.row(height(sheet, row));
+            double height = height(sheet, row);
+            if (!sheet.fits(height)) {
+                sheet.keepTogether(height);
+                head(sheet, headings);
+            }
+            sheet.row(height);
             for (int column = 0; column < row.size(); column++) {
                 sheet.entry(column, row.get(column), plain);
             }
         }
         sheet.rule();
+    }
+
+    private void head(PrintedSheet sheet, List<String> headings) {
+        Style head = Style.of(Face.TABLE_HEAD).centred().top(BorderStyle.MEDIUM).bottom(BorderStyle.THIN);
+        sheet.row(LINE);
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.text(column, words.say(headings.get(column)), head);
+        }
     }
 
     private static double height(PrintedSheet sheet, List<Entry> row) {

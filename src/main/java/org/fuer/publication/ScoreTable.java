@@ -69,7 +69,7 @@ final class ScoreTable {
                 ListSheet.Heading.centred(words.say("column.start-year"), 34),
                 ListSheet.Heading.figures(words.say("column.end"), 52),
                 ListSheet.Heading.figures(words.say("column.current"), 58),
-                ListSheet.Heading.centred(words.say("column.current-year"), 56),
+                ListSheet.Heading.centred(words.say("column.current-year"), 62),
                 ListSheet.Heading.centred(words.say("column.status"), 50),
                 ListSheet.Heading.figures(words.say("column.degree"), 50),
                 ListSheet.Heading.figures(words.say("column.weight"), 36),
@@ -180,7 +180,7 @@ final class ScoreTable {
         entries.add(startYear(line));
         entries.add(figure(lineFigures.end(line), ""));
         entries.add(value(line, indicator, breakdown));
-        entries.add(Entry.words(valueYear(line)));
+        entries.add(valueYear(line));
         entries.add(Entry.words(naming.status(assessment.status())));
         entries.addAll(points(line, beside, row));
         return entries;
@@ -196,12 +196,9 @@ final class ScoreTable {
     }
 
     private Entry startYear(ScoreLine line) {
-        Integer year = line.assessment().baseYear();
         boolean isBase =
                 line.start() != null && line.start().equals(line.assessment().base());
-        return isBase && year != null
-                ? new Entry.Figure(BigDecimal.valueOf(year), "0")
-                : Entry.words(words.say("ranking.none"));
+        return year(isBase ? line.assessment().baseYear() : null);
     }
 
     private Entry value(ScoreLine line, Indicator indicator, Breakdown breakdown) {
@@ -227,13 +224,16 @@ final class ScoreTable {
                         .toPlainString();
     }
 
-    private String valueYear(ScoreLine line) {
+    private Entry valueYear(ScoreLine line) {
         PooledValue pooled = line.assessment().pooled();
         if (line.pooled() && pooled != null && pooled.firstYear() != pooled.lastYear()) {
-            return pooled.firstYear() + "—" + pooled.lastYear();
+            return Entry.words(pooled.firstYear() + "—" + pooled.lastYear());
         }
-        Integer year = line.assessment().valueYear();
-        return line.value() == null || year == null ? words.say("ranking.none") : String.valueOf(year);
+        return year(line.value() == null ? null : line.assessment().valueYear());
+    }
+
+    private Entry year(@Nullable Integer year) {
+        return year == null ? Entry.words(words.say("ranking.none")) : new Entry.Figure(BigDecimal.valueOf(year), "0");
     }
 
     private List<Entry> points(ScoreLine line, List<ScoreLine> beside, int row) {

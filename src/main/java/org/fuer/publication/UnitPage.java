@@ -90,8 +90,10 @@ final class UnitPage {
     private void explanation(PrintedSheet sheet) {
         Style prose = Style.of(Face.TABLE);
         List<String> texts = new ArrayList<>();
-        texts.add(words.say("unit.formula"));
-        new WorkedExample(naming).of(lines).ifPresent(texts::add);
+        new WorkedExample(naming).of(lines).ifPresent(example -> {
+            texts.add(words.say("unit.formula"));
+            texts.add(example);
+        });
         BigDecimal weight = edition.place().settings().ranking().disciplineWeight();
         texts.add(words.say(
                 "unit.discipline",
