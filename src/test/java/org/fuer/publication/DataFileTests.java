@@ -67,7 +67,9 @@ class DataFileTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"facts", "indicators", "findings", "submissions", "assessments", "ranking", "composite", "rules"})
+    @ValueSource(
+            strings = {"facts", "indicators", "findings", "submissions", "assessments", "ranking", "composite", "rules"
+            })
     void theRowsAreSortedByTheirKeyByCodePoint(String file) throws IOException {
         List<String> keys = rows(file).stream()
                 .map(row -> String.join("\u0000", row.subList(2, 6)))
