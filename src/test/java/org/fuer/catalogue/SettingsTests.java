@@ -82,6 +82,10 @@ class SettingsTests {
         assertThat(ranking.largeGroupFrom()).isEqualTo(10);
         assertThat(ranking.smallGroupFrom()).isEqualTo(3);
         assertThat(ranking.unranked()).containsExactly("STAT", "NWCCW");
+        assertThat(ranking.leadShare()).hasToString("1");
+        assertThat(ranking.disciplineWeight()).isEqualByComparingTo("0");
+        assertThat(ranking.simulations()).isEqualTo(1000);
+        assertThat(ranking.seed()).isEqualTo(20200101L);
     }
 
     @Test
@@ -138,6 +142,10 @@ class SettingsTests {
                   key-targets: [w-003, w-001]
                   coverage-floor: 0.5
                   unranked: []
+                  lead-share: 3/5
+                  discipline-weight: 12.5
+                  simulations: 500
+                  seed: 7
                 yearbook:
                   rounding: half-even
                   symbols:
@@ -152,6 +160,10 @@ class SettingsTests {
         assertThat(settings.ranking().keyTargets()).containsExactly("w-003", "w-001");
         assertThat(settings.ranking().coverageFloor()).hasToString("0.5");
         assertThat(settings.ranking().unranked()).isEmpty();
+        assertThat(settings.ranking().leadShare()).hasToString("3/5");
+        assertThat(settings.ranking().disciplineWeight()).isEqualByComparingTo("12.5");
+        assertThat(settings.ranking().simulations()).isEqualTo(500);
+        assertThat(settings.ranking().seed()).isEqualTo(7);
         assertThat(settings.yearbook().rounding()).isEqualTo(RoundingMode.HALF_EVEN);
         assertThat(settings.yearbook().symbols())
                 .containsEntry("not-applicable", "×")
