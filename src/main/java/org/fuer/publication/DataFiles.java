@@ -21,8 +21,10 @@ import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.ranking.CompositeIndex;
+import org.fuer.ranking.Discipline;
 import org.fuer.ranking.RankInterval;
 import org.fuer.ranking.RankedUnit;
+import org.fuer.ranking.TargetCounts;
 import org.jspecify.annotations.Nullable;
 
 /** The data files of an edition: UTF-8, LF, RFC 4180, each sorted by its key by code point. */
@@ -40,7 +42,8 @@ final class DataFiles {
     private static final String ASSESSMENTS = "place,year,plan,target,indicator,slice,comparator,target_value,"
             + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason";
     private static final String RANKING = "place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,"
-            + "coverage,completeness,timeliness,first_pass,group";
+            + "coverage,completeness,timeliness,first_pass,group,assessed,binding,binding_met,directions,directions_assessed,"
+            + "directions_kept,median_rank,tier,unrevised,discipline_score,discipline_rank,move";
     private static final String COMPOSITE = "place,year,plan,domain,weight,index,previous_index,rank,previous_rank,"
             + "rank_low,median_rank,rank_high,tier,targets,assessed,met,coverage";
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
@@ -239,22 +242,35 @@ final class DataFiles {
     private List<List<String>> ranking() {
         List<List<String>> rows = new ArrayList<>();
         for (RankedUnit unit : edition.ranking()) {
+            RankInterval interval = unit.interval();
+            TargetCounts counts = unit.counts();
+            Discipline discipline = unit.discipline();
             rows.add(row(
                     unit.unit(),
                     PlainText.number(unit.rank()),
                     PlainText.number(unit.previousRank()),
                     PlainText.number(unit.score()),
-                    PlainText.number(
-                            unit.interval() == null ? null : unit.interval().low()),
-                    PlainText.number(
-                            unit.interval() == null ? null : unit.interval().high()),
-                    String.valueOf(unit.counts().indicators()),
-                    String.valueOf(unit.counts().met()),
+                    PlainText.number(interval == null ? null : interval.low()),
+                    PlainText.number(interval == null ? null : interval.high()),
+                    String.valueOf(counts.indicators()),
+                    String.valueOf(counts.met()),
                     PlainText.number(unit.coverage()),
-                    PlainText.number(unit.discipline().completeness()),
-                    PlainText.number(unit.discipline().timeliness()),
-                    PlainText.number(unit.discipline().firstPass()),
-                    unit.group().code()));
+                    PlainText.number(discipline.completeness()),
+                    PlainText.number(discipline.timeliness()),
+                    PlainText.number(discipline.firstPass()),
+                    unit.group().code(),
+                    String.valueOf(counts.assessed()),
+                    String.valueOf(counts.binding()),
+                    String.valueOf(counts.bindingMet()),
+                    String.valueOf(counts.directions()),
+                    String.valueOf(counts.directionsAssessed()),
+                    String.valueOf(counts.directionsKept()),
+                    PlainText.number(interval == null ? null : interval.median()),
+                    PlainText.number(interval == null ? null : interval.tier()),
+                    PlainText.number(discipline.unrevised()),
+                    PlainText.number(discipline.score()),
+                    PlainText.number(discipline.rank()),
+                    PlainText.number(unit.move())));
         }
         return rows;
     }

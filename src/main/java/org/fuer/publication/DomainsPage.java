@@ -60,7 +60,7 @@ final class DomainsPage {
                 index(index.index()),
                 change(index),
                 ranks.rank(index.rank(), ranksBeside(index)),
-                ranks.change(index.rank(), index.previousRank(), index.interval(), notes),
+                ranks.change(index.rank(), move(index), index.interval(), notes),
                 Entry.count(index.met()),
                 Entry.count(index.assessed()),
                 Entry.count(index.targets()),
@@ -77,6 +77,10 @@ final class DomainsPage {
         List<@Nullable Integer> beside = new ArrayList<>();
         edition.composites().stream().filter(other -> other.plan() == plan).forEach(other -> beside.add(other.rank()));
         return beside;
+    }
+
+    private static @Nullable Integer move(CompositeIndex index) {
+        return index.rank() == null || index.previousRank() == null ? null : index.previousRank() - index.rank();
     }
 
     private Entry index(@Nullable BigDecimal index) {

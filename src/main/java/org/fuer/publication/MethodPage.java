@@ -117,7 +117,11 @@ final class MethodPage {
                         Entry.words(naming.unit(unit)),
                         ScoreTable.weight(line, lines)))));
         if (!rows.isEmpty()) {
-            table(sheet, "method.key-table", List.of("column.target-code", "column.indicator", "column.member", "column.weight"), rows);
+            table(
+                    sheet,
+                    "method.key-table",
+                    List.of("column.target-code", "column.indicator", "column.member", "column.weight"),
+                    rows);
         }
     }
 

@@ -36,22 +36,20 @@ final class RankWords {
                 + (Collections.frequency(ranks, rank) > 1 ? words.say("ranking.tied") : "");
     }
 
-    /** The move since the year before; marked with a note where the interval of the rank holds both ranks. */
-    Entry change(@Nullable Integer rank, @Nullable Integer previous, @Nullable RankInterval interval, Notes notes) {
-        if (rank == null || previous == null) {
+    /**
+     * By how many ranks something rose since the year before; marked with a note where the interval of its rank holds
+     * both the rank and the one it came from.
+     */
+    Entry change(@Nullable Integer rank, @Nullable Integer move, @Nullable RankInterval interval, Notes notes) {
+        if (rank == null || move == null) {
             return none();
         }
-        String move = move(previous - rank);
-        boolean within =
-                !rank.equals(previous) && interval != null && holds(interval, rank) && holds(interval, previous);
-        return Entry.words(within ? move + notes.mark(words.say("ranking.within-interval")) : move);
-    }
-
-    private String move(int places) {
-        if (places == 0) {
-            return words.say("change.same");
+        if (move == 0) {
+            return Entry.words(words.say("change.same"));
         }
-        return words.say(places > 0 ? "change.up" : "change.down", Math.abs(places));
+        boolean within = interval != null && holds(interval, rank) && holds(interval, rank + move);
+        return Entry.words(words.say(move > 0 ? "change.up" : "change.down", Math.abs(move))
+                + (within ? notes.mark(words.say("ranking.within-interval")) : ""));
     }
 
     private static boolean holds(RankInterval interval, int rank) {

@@ -87,7 +87,7 @@ final class RankingPage {
                 Entry.count(unit.counts().met()),
                 indicators == 0 ? ranks.none() : Entry.share(unit.counts().met(), indicators),
                 ranks.rank(unit.rank(), all),
-                ranks.change(unit.rank(), unit.previousRank(), unit.interval(), notes));
+                ranks.change(unit.rank(), unit.move(), unit.interval(), notes));
     }
 
     private List<String> notes(Notes notes, TargetTotals totals) {

@@ -50,7 +50,7 @@ final class UnitPage {
     /** A unit that supports others only leads no target and reports nothing: the ranking does not name it. */
     private static RankedUnit unranked(String unit) {
         return new RankedUnit(
-                unit, Group.FEW_TARGETS, null, null, null, null, TargetCounts.NONE, null, Discipline.NONE);
+                unit, Group.FEW_TARGETS, null, null, null, null, null, TargetCounts.NONE, null, Discipline.NONE);
     }
 
     void print(Book book) {
