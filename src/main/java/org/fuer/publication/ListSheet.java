@@ -1,6 +1,7 @@
 package org.fuer.publication;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
@@ -123,23 +124,61 @@ final class ListSheet {
 
     /** Adds a row. */
     void add(List<Entry> entries) {
-        add(entries, Style.of(face).top(BorderStyle.HAIR), -1, Style.Band.NONE);
+        add(entries, column -> Style.Band.NONE);
     }
 
     /** Adds a row of totals. */
     void addTotal(List<Entry> entries) {
-        add(entries, Style.of(Face.TABLE_STRONG).top(BorderStyle.THIN), -1, Style.Band.NONE);
+        add(entries, Style.of(Face.TABLE_STRONG).top(BorderStyle.THIN), column -> Style.Band.NONE);
     }
 
     /** Adds a row of which one column has a colour behind it. */
     void add(List<Entry> entries, int coloured, Style.Band band) {
-        add(entries, Style.of(face).top(BorderStyle.HAIR), coloured, band);
+        add(entries, column -> column == coloured ? band : Style.Band.NONE);
     }
 
-    private void add(List<Entry> entries, Style plain, int coloured, Style.Band band) {
+    /** Adds a row with a colour behind each column. */
+    void add(List<Entry> entries, IntFunction<Style.Band> bands) {
+        add(entries, Style.of(face).top(BorderStyle.HAIR), bands);
+    }
+
+    /** Adds a heading above the rows that follow; it never stands alone at the foot of a page. */
+    void section(String text) {
+        double height = sheet.paragraphHeight(text, Style.of(Face.TABLE_HEAD)) + 4;
+        sheet.keepTogether(height + line);
+        sheet.row(height);
+        Style style = Style.of(Face.TABLE_HEAD).wrapped().top(BorderStyle.THIN).bottom(BorderStyle.HAIR);
+        sheet.across(0, headings.size() - 1, text, style);
+    }
+
+    /** Adds a row of results below the columns they come from: a label across the columns before them. */
+    void addResult(String label, List<Entry> results) {
+        int first = headings.size() - results.size();
+        sheet.row(line);
+        Style style = Style.of(Face.TABLE_STRONG).right().top(BorderStyle.HAIR);
+        sheet.across(0, first - 1, label, style);
+        for (int i = 0; i < results.size(); i++) {
+            sheet.entry(
+                    first + i,
+                    results.get(i),
+                    style.aligned(headings.get(first + i).alignment()));
+        }
+    }
+
+    /** The row that the next entries will stand in, from 0. */
+    int nextRow() {
+        return sheet.at() + 1;
+    }
+
+    /** The sheet, for what stands below the list. */
+    PrintedSheet sheet() {
+        return sheet;
+    }
+
+    private void add(List<Entry> entries, Style plain, IntFunction<Style.Band> bands) {
         sheet.row(height(entries));
         for (int c = 0; c < headings.size(); c++) {
-            Style style = plain.wrapped().on(c == coloured ? band : Style.Band.NONE);
+            Style style = plain.wrapped().on(bands.apply(c));
             sheet.entry(
                     c, entries.get(c), ruled(c, style.aligned(headings.get(c).alignment())));
         }
