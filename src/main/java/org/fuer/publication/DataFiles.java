@@ -66,7 +66,6 @@ final class DataFiles {
     private final Edition edition;
     private final Catalogue catalogue;
     private final FindingWords findingWords;
-    private final Catalogue catalogue;
     private final Naming naming;
 
     DataFiles(Edition edition, Catalogue catalogue, Naming naming, Language language) {
@@ -90,7 +89,8 @@ final class DataFiles {
         write(folder.resolve("rules.csv"), RULES, rules());
     }
 
-    private static void write(Path file, String header, List<List<String>> rows) throws IOException {
+    /** Writes a data file, its rows in their order. */
+    static void write(Path file, String header, List<List<String>> rows) throws IOException {
         List<List<String>> sorted = new ArrayList<>(rows);
         sorted.sort(DataFiles::compare);
         try (CsvWriter writer =

@@ -59,6 +59,15 @@ sealed interface Entry {
     }
 
     /**
+     * A number that the reader's spreadsheet program computes again from other cells.
+     *
+     * @param formula how
+     * @param value what comes out, as computed here
+     * @param format the number format that shows it
+     */
+    record Computed(Formula formula, BigDecimal value, String format) implements Entry {}
+
+    /**
      * A symbol in the place of a number.
      *
      * @param glyph as explained in the editor's note

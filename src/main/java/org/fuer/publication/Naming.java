@@ -82,9 +82,18 @@ final class Naming {
         return domain(beneath, domain);
     }
 
+    /** What a plan calls a domain, without the plan. */
+    String domain(String nameZh) {
+        return domain(words, nameZh);
+    }
+
+    private static String domain(Wording wording, String nameZh) {
+        String key = "domain." + nameZh;
+        return wording.has(key) ? wording.say(key) : nameZh;
+    }
+
     private static String domain(Wording wording, Domain domain) {
-        String key = "domain." + domain.nameZh();
-        String name = wording.has(key) ? wording.say(key) : domain.nameZh();
+        String name = domain(wording, domain.nameZh());
         return domain.shared()
                 ? wording.say(
                         "domain.of-plan",

@@ -170,6 +170,10 @@ final class PrintedSheet {
     void entry(int column, Entry entry, Style style) {
         if (entry instanceof Entry.Figure figure) {
             number(column, figure.value(), style.figure().number().format(figure.format()));
+        } else if (entry instanceof Entry.Computed computed) {
+            XSSFCell cell = cell(column, style.figure().number().format(computed.format()));
+            cell.setCellFormula(computed.formula().toString());
+            cell.setCellValue(computed.value().doubleValue());
         } else if (entry instanceof Entry.Symbol symbol) {
             text(column, symbol.glyph(), style.figure().format("@" + Entry.ROOM_AT_RIGHT));
         } else if (entry instanceof Entry.Words words) {

@@ -1,6 +1,7 @@
 package org.fuer.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,6 +56,7 @@ class SettingsTests {
         assertThat(settings.validation().outlierScore()).isEqualByComparingTo("3.5");
         assertThat(settings.validation().outlierFactor()).isEqualByComparingTo("1.5");
         assertThat(settings.validation().outlierPoints()).isEqualByComparingTo("10");
+        assertThat(settings.composite()).isEqualTo(JobSettings.CompositeSettings.EQUAL);
         assertThat(settings.monitoring().midtermYear()).isNull();
         assertThat(settings.monitoring().demandedByPlan()).isEmpty();
     }
@@ -156,6 +158,34 @@ class SettingsTests {
         assertThat(ranking.disciplineWeight()).isEqualByComparingTo("0");
         assertThat(ranking.simulations()).isEqualTo(1000);
         assertThat(ranking.seed()).isEqualTo(20200101L);
+    }
+
+    @Test
+    void aLevelOfTheCompositeIndexWithNothingInItIsWeighedEqually() {
+        assertThat(settings(SHORTEST + "composite:\n  plans: {}\n  domains:\n    women:\n  targets:\n")
+                        .composite())
+                .isEqualTo(JobSettings.CompositeSettings.EQUAL);
+    }
+
+    @Test
+    void theWeightsOfTheCompositeIndexCanBeSetLevelByLevel() {
+        JobSettings.CompositeSettings composite = settings(SHORTEST + """
+                composite:
+                  plans: {women: 60, children: 40}
+                  domains:
+                    children: {儿童与健康: 20.5, 儿童与安全: 19.5, 儿童与教育: 15, 儿童与福利: 15, 儿童与家庭: 15, 儿童与环境: 15}
+                  targets: {w-048: 0.1, w-049: 99.9}
+                """).composite();
+
+        assertThat(composite.plans())
+                .containsExactly(
+                        entry(Plan.WOMEN, BigDecimal.valueOf(60)), entry(Plan.CHILDREN, BigDecimal.valueOf(40)));
+        assertThat(composite.domains()).containsOnlyKeys(Plan.CHILDREN);
+        assertThat(composite.domains().get(Plan.CHILDREN))
+                .containsEntry("儿童与健康", new BigDecimal("20.5"))
+                .hasSize(6);
+        assertThat(composite.targets())
+                .containsOnly(entry("w-048", new BigDecimal("0.1")), entry("w-049", new BigDecimal("99.9")));
     }
 
     @Test
