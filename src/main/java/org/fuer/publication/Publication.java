@@ -33,13 +33,13 @@ public final class Publication {
             throws IOException {
         Naming naming = new Naming(catalogue, edition.place(), language);
         Files.createDirectories(folder);
-        new DataFiles(edition, naming, language).write(folder.resolve("data"));
+        new DataFiles(edition, catalogue, naming, language).write(folder.resolve("data"));
         new CollectionWorkbook(edition, naming, language).print(folder.resolve("collection.xlsx"));
         if (outputs.contains(Output.YEARBOOK)) {
             new YearbookWorkbook(catalogue).print(edition, naming, folder.resolve("yearbook.xlsx"));
         }
         if (outputs.contains(Output.RANKING)) {
-            new RankingWorkbook(edition, naming).print(folder.resolve("ranking.xlsx"));
+            new RankingWorkbook(edition, catalogue, naming).print(folder.resolve("ranking.xlsx"));
         }
         if (outputs.contains(Output.WARNINGS)) {
             new WarningsWorkbook(edition, catalogue, naming).print(folder.resolve("warnings.xlsx"));
