@@ -45,6 +45,8 @@ import org.fuer.indicator.IndicatorCalculation;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.ranking.Composite;
+import org.fuer.ranking.CompositeIndex;
+import org.fuer.ranking.RankedUnit;
 import org.fuer.ranking.UnitRanking;
 
 /**
@@ -138,6 +140,28 @@ final class Editions {
                 edition.reportings(),
                 edition.blockedByYear(),
                 edition.earlierContacts());
+    }
+
+    /** The same with another ranking and other composite indices, in a place with other settings. */
+    static Edition ranked(Edition edition, Place place, List<RankedUnit> ranking, List<CompositeIndex> composites) {
+        return new Edition(
+                place,
+                edition.year(),
+                edition.fingerprint(),
+                edition.inputs(),
+                edition.parameters(),
+                edition.facts(),
+                edition.indicators(),
+                edition.assessments(),
+                ranking,
+                composites,
+                edition.findings(),
+                edition.findingsBefore(),
+                edition.submissions(),
+                edition.reportings(),
+                edition.blockedByYear(),
+                edition.earlierContacts(),
+                edition.outcomes());
     }
 
     /** The same figures of another collection. */
