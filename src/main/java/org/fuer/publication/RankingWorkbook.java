@@ -94,12 +94,10 @@ final class RankingWorkbook {
     }
 
     private String change(RankedUnit unit) {
-        Integer rank = unit.rank();
-        Integer previous = unit.previousRank();
-        if (rank == null || previous == null) {
+        Integer places = unit.move();
+        if (places == null) {
             return words.say("change.none");
         }
-        int places = previous - rank;
         if (places == 0) {
             return words.say("change.same");
         }

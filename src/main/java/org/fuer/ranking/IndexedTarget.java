@@ -1,9 +1,7 @@
 package org.fuer.ranking;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.fuer.assessment.Assessment;
-import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.fact.Quotient;
 import org.fuer.ranking.Variations.Component;
 import org.fuer.ranking.WeightedIndex.Part;
@@ -27,14 +25,17 @@ record IndexedTarget(
         @Nullable Quotient before,
         boolean met) {
 
-    static IndexedTarget of(
-            Assessment assessment, @Nullable Assessment before, BigDecimal weight, AssessmentSettings settings) {
+    static IndexedTarget of(Assessment assessment, @Nullable Assessment before, Quotient weight, Scoring scoring) {
+        Optional<IndexDegree> degree = IndexDegree.of(assessment, scoring);
         return new IndexedTarget(
                 assessment.target().indicator() + "[" + assessment.target().slice() + "]",
-                Quotient.of(weight),
-                IndexDegree.of(assessment, settings).orElse(null),
-                IndexDegree.byRatio(assessment, settings).orElse(null),
-                before == null ? null : IndexDegree.of(before, settings).orElse(null),
+                weight,
+                degree.map(IndexDegree::degree).orElse(null),
+                degree.map(IndexDegree::ratio).orElse(null),
+                Optional.ofNullable(before)
+                        .flatMap(one -> IndexDegree.of(one, scoring))
+                        .map(IndexDegree::degree)
+                        .orElse(null),
                 Achievement.isMet(assessment));
     }
 

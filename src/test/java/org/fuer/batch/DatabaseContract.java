@@ -314,6 +314,7 @@ abstract class DatabaseContract {
                 RankedUnit.Group.LARGE,
                 1,
                 2,
+                -1,
                 new BigDecimal("99.5"),
                 new RankInterval(1, new BigDecimal("1.5"), 3, 1),
                 new TargetCounts(12, 11, 10, 4, 3, 6, 5, 2),
@@ -326,7 +327,7 @@ abstract class DatabaseContract {
                         new BigDecimal("62.5"),
                         2));
         RankedUnit listed = new RankedUnit(
-                "STAT", RankedUnit.Group.NEVER, null, null, null, null, TargetCounts.NONE, null, Discipline.NONE);
+                "STAT", RankedUnit.Group.NEVER, null, null, null, null, null, TargetCounts.NONE, null, Discipline.NONE);
         stores.rankings().write(edition, List.of(ranked, listed));
 
         assertThat(stores.rankings().of(edition)).containsExactly(ranked, listed);

@@ -187,6 +187,31 @@ class PlantedFaultTests {
                         null),
                 new Planted(
                         other,
+                        "# lead-share:",
+                        "# lead-share: 1",
+                        "lead-share: 0",
+                        "ranking.lead-share",
+                        "job.lead-share",
+                        null),
+                new Planted(
+                        other,
+                        "# discipline-weight:",
+                        "# discipline-weight: 0",
+                        "discipline-weight: 101",
+                        "ranking.discipline-weight",
+                        "job.per-cent",
+                        null),
+                new Planted(
+                        other,
+                        "# simulations:",
+                        "# simulations: 1000",
+                        "simulations: 499",
+                        "ranking.simulations",
+                        "job.simulations",
+                        null),
+                new Planted(other, "# seed:", "# seed: 20200101", "seed: -1", "ranking.seed", "value.not-whole", null),
+                new Planted(
+                        other,
                         "# unranked:",
                         "# unranked: [STAT, NWCCW]",
                         "unranked: [STATS]",
@@ -216,6 +241,22 @@ class PlantedFaultTests {
                         "base-year: [2020]",
                         "assessment.base-year",
                         "yaml.text-wanted",
+                        null),
+                new Planted(
+                        other,
+                        "# surveys:",
+                        "# surveys: [Q02]",
+                        "surveys: [Q20]",
+                        "assessment.surveys",
+                        "code.unknown",
+                        "Q02"),
+                new Planted(
+                        other,
+                        "# damping:",
+                        "# damping: 0.90",
+                        "damping: 0.99",
+                        "assessment.damping",
+                        "job.damping",
                         null),
                 new Planted(
                         other,
@@ -274,7 +315,7 @@ class PlantedFaultTests {
     void aFaultSaysInPlainChineseWhatIsWrongAndWhatToDo() {
         JobsCopy jobs = JobsCopy.of(folder, "zengdu");
         jobs.change("common/items.csv", "Q01_05", "Q01_03", "Q01_033");
-        jobs.change("zengdu/job.yml", "# key-weight: 2", "# key-weight", "key-wieght");
+        int line = jobs.change("zengdu/job.yml", "# key-weight: 2", "# key-weight", "key-wieght");
         jobs.delete("zengdu/units.csv");
 
         assertThat(jobs.faults())
@@ -282,8 +323,10 @@ class PlantedFaultTests {
                 .containsExactly(
                         "common/items.csv:6 列 parent：common/items.csv 里没有“Q01_033”。"
                                 + "请改成已有的代码，或者先在那里补上。最接近的是“Q01_03”。",
-                        "zengdu/job.yml:78 项 ranking.key-wieght：不认识“key-wieght”。这里可以写：coverage-floor / key-targets / "
-                                + "key-weight / large-group-from / small-group-from / unranked。"
+                        "zengdu/job.yml:" + line
+                                + " 项 ranking.key-wieght：不认识“key-wieght”。这里可以写：coverage-floor / "
+                                + "discipline-weight / key-targets / key-weight / large-group-from / lead-share / seed / "
+                                + "simulations / small-group-from / unranked。"
                                 + "最接近的是“key-weight”。",
                         "zengdu/units.csv：没有这个文件。请补上，或者从随程序附带的 jobs 文件夹里复制一份。");
     }
