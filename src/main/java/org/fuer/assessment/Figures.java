@@ -42,12 +42,17 @@ final class Figures {
 
     /** The key of the word for going up or down: a rate 提高, a number of things 增加. */
     String movement(Quotient change) {
+        return movement(indicator.unit(), change.signum());
+    }
+
+    /** The same for a unit of measure and the sign of the change. */
+    static String movement(String unit, int sign) {
         boolean level =
-                switch (indicator.unit()) {
+                switch (unit) {
                     case "%", "‰", "1/万", "1/10万", "百分点", "比值", "女=100", "岁", "年", "元", "元/月" -> true;
                     default -> false;
                 };
-        if (change.signum() < 0) {
+        if (sign < 0) {
             return level ? "word.fall" : "word.decrease";
         }
         return level ? "word.rise" : "word.increase";
@@ -55,10 +60,14 @@ final class Figures {
 
     /** A step of a year, which stands by itself: with as many digits as show that it is one. */
     String step(Quotient step) {
-        Quotient size = step.magnitude();
-        int digits =
-                Digits.from(indicator.decimals()).order(size, Quotient.ZERO).fewest(this);
-        return difference(round(size, digits));
+        return difference(round(step.magnitude(), stepDigits(step)));
+    }
+
+    /** The fewest digits that show a step. */
+    int stepDigits(Quotient step) {
+        return Digits.from(indicator.decimals())
+                .order(step.magnitude(), Quotient.ZERO)
+                .fewest(this);
     }
 
     /** A step that a plan demands, with all its digits. */
@@ -67,17 +76,18 @@ final class Figures {
         return difference(round(size, printedDigits(size)));
     }
 
-    /** The mean yearly change of a trend; of a rate or amount that grows by so many per cent a year, with these. */
-    String yearly(PaceKind kind, Trend trend) {
-        String step = step(trend.yearly());
-        if (kind == PaceKind.LINEAR || isInPoints()) {
-            return step;
+    /** By how many per cent a year a rate or amount grew on average; nothing for what moves by points. */
+    String growth(PaceKind kind, Trend trend) {
+        boolean grows =
+                trend.first().value().signum() > 0 && trend.last().value().signum() > 0;
+        if (kind == PaceKind.LINEAR || isInPoints() || trend.yearly().signum() == 0 || !grows) {
+            return "";
         }
         Point first = trend.first();
         Point last = trend.last();
         double growth = PaceKind.growth(first.value(), last.value(), last.year() - first.year());
         BigDecimal percent = BigDecimal.valueOf(Math.abs(growth * 100)).setScale(1, rounding);
-        return step + "{mark.open}" + percent.toPlainString() + "%{mark.close}";
+        return "{mark.open}" + percent.toPlainString() + "%{mark.close}";
     }
 
     BigDecimal round(Quotient value, int digits) {
@@ -98,12 +108,17 @@ final class Figures {
 
     /** The difference of two rounded numbers: 百分点 for a percentage, 千分点 for a permillage, otherwise in its unit. */
     String difference(BigDecimal difference) {
+        return difference(difference, indicator.unit());
+    }
+
+    /** The same for a unit of measure. */
+    static String difference(BigDecimal difference, String unit) {
         return withUnit(
                 difference.abs(),
-                switch (indicator.unit()) {
+                switch (unit) {
                     case "%" -> "百分点";
                     case "‰" -> "千分点";
-                    default -> indicator.unit();
+                    default -> unit;
                 });
     }
 
@@ -114,7 +129,8 @@ final class Figures {
         };
     }
 
-    private static String withUnit(BigDecimal number, String unit) {
+    /** A rounded number with a unit of measure. */
+    static String withUnit(BigDecimal number, String unit) {
         String key = "unit." + unit;
         if (!KNOWN.has(key)) {
             return number.toPlainString() + unit;

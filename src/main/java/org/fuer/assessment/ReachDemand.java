@@ -30,7 +30,9 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
 
     private Verdict settled(Situation situation) {
         Figures figures = situation.figures();
-        Shown shown = figures.shown(figures.beside(region).side(situation.current(), region));
+        Digits compared = figures.beside(region).side(situation.current(), region);
+        Optional<Projection> miss = situation.expectedOutside(region);
+        Shown shown = figures.shown(Expectation.compared(compared, miss, region));
         String value = shown.value(situation.current());
         int wanted = -region.side(situation.current());
         if (wanted != 0) {
@@ -39,7 +41,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                             Status.MISSED,
                             Sentence.of(
                                     "missed",
-                                    situation.year(),
+                                    situation.valueYear(),
                                     value,
                                     due(situation),
                                     goalText(situation, shown),
@@ -47,13 +49,17 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                     .moving(null, Optional.empty(), wanted);
         }
         Status status = situation.whenReached();
-        return Verdict.of(
-                        status,
-                        Sentence.of(status.code(), situation.year(), value, due(situation), goalText(situation, shown)))
+        Sentence sentence =
+                Sentence.of(status.code(), situation.valueYear(), value, due(situation), goalText(situation, shown));
+        return Verdict.of(status, sentence.noting(Expectation.note(situation, miss, region, shown)))
                 .moving(null, situation.projection(), 0);
     }
 
     private Verdict open(Situation situation) {
+        return judgeOpen(situation).needing(situation.needed(region));
+    }
+
+    private Verdict judgeOpen(Situation situation) {
         Optional<Base> base = situation.earlierBase();
         Figures figures = situation.figures();
         if (base.isEmpty()) {
@@ -62,7 +68,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                     Status.NO_TREND,
                     Sentence.of(
                             "no-trend",
-                            situation.year(),
+                            situation.valueYear(),
                             shown.value(situation.current()),
                             due(situation),
                             goalText(situation, shown)));
@@ -77,7 +83,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
         Quotient ratio = edge.equals(base.get().value()) ? null : pace(situation, base.get(), edge);
         Status status = status(situation, ratio, base.get());
         Sentence sentence = new OpenSentence(situation, region, shown -> goalText(situation, shown), base.get())
-                .of(kind(situation))
+                .of(kind(situation, base.get()))
                 .noting(note(situation, status, ratio));
         return Verdict.of(status, sentence).moving(ratio, situation.projection(), -side);
     }
@@ -85,7 +91,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
     /** Why it is behind although the sentence expects no miss. */
     private String note(Situation situation, Status status, @Nullable Quotient ratio) {
         Optional<Projection> projection = situation.projection();
-        if (projection.isPresent() && !region.contains(projection.get().value())) {
+        if (projection.isPresent() && projection.get().side(region) != 0) {
             return "";
         }
         if (status == Status.REGRESSED) {
@@ -96,8 +102,8 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
 
     private Quotient pace(Situation situation, Base base, Quotient edge) {
         Point start = new Point(base.year(), base.value());
-        Point now = new Point(situation.year(), situation.current());
-        return kind(situation).ratio(start, now, edge, situation.dueYear());
+        Point now = new Point(situation.valueYear(), situation.current());
+        return kind(situation, base).ratio(start, now, edge, situation.dueYear());
     }
 
     /** A base that stands at an end which is not accepted itself leaves no way to measure a pace on. */
@@ -111,24 +117,26 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
     /** The base was inside, or on the other side: there is no way left to measure a pace on. */
     private Verdict turned(Situation situation, Base base, Status status) {
         Figures figures = situation.figures();
-        Shown shown = figures.shown(
-                figures.beside(region).side(situation.current(), region).side(base.value(), region));
+        Digits compared =
+                figures.beside(region).side(situation.current(), region).side(base.value(), region);
+        Shown shown = figures.shown(Expectation.compared(compared, situation.projection(), region));
         return Verdict.of(
                 status,
                 Sentence.of(
-                        status == Status.REGRESSED ? "fallen-back" : "overshot",
-                        situation.year(),
-                        shown.value(situation.current()),
-                        due(situation),
-                        goalText(situation, shown),
-                        base.year(),
-                        shown.value(base.value()),
-                        shown.distance(situation.current(), region)));
+                                status == Status.REGRESSED ? "fallen-back" : "overshot",
+                                situation.valueYear(),
+                                shown.value(situation.current()),
+                                due(situation),
+                                goalText(situation, shown),
+                                base.year(),
+                                shown.value(base.value()),
+                                shown.distance(situation.current(), region))
+                        .noting(Expectation.note(situation, situation.projection(), region, shown)));
     }
 
-    private PaceKind kind(Situation situation) {
-        List<Quotient> values = new ArrayList<>(situation.series().values());
-        situation.base().ifPresent(base -> values.add(base.value()));
+    /** A zero in between changes nothing: growth is counted from where it started to where it stands and shall be. */
+    private PaceKind kind(Situation situation, Base base) {
+        List<Quotient> values = new ArrayList<>(List.of(base.value(), situation.current()));
         if (region.low() != null) {
             values.add(region.low());
         }

@@ -51,7 +51,8 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
             Codes units,
             CsvTable targetTable,
             Codes targets,
-            Codes indicators) {
+            Codes indicators,
+            Codes forms) {
         YamlSection root = YamlReader.read(files, place + "/job.yml", faults);
         if (root == null) {
             return new JobFile(null, null);
@@ -60,7 +61,7 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
         String name = at.required("name");
         YamlSection document = root.section("document");
         Map<Plan, JobSettings.PlanDocument> plans = plans(root);
-        JudgementKeys judgement = new JudgementKeys(root, units, targets, indicators);
+        JudgementKeys judgement = new JudgementKeys(root, units, targets, indicators, forms);
         JobSettings.AssessmentSettings assessment = judgement.assessment();
         JobSettings settings = new JobSettings(
                 at.value("code", "", matching(ADMINISTRATIVE_CODE), "job.administrative-code"),

@@ -9,17 +9,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Movement;
+import org.fuer.catalogue.Break;
 import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Plan;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
+import org.fuer.fact.Quotient;
 import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
+import org.fuer.indicator.GenderDifference;
+import org.fuer.indicator.GenderDifferences;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.indicator.PooledValue;
 import org.fuer.ranking.CompositeIndex;
 import org.fuer.ranking.Discipline;
 import org.fuer.ranking.RankInterval;
@@ -33,30 +41,36 @@ final class DataFiles {
     private static final String FACTS =
             "place,year,item,sex,age,residence,value,obs_status,unit,submission,file,sheet,cell,mark,explanation";
     private static final String INDICATORS =
-            "place,year,indicator,sex,age,residence,value,numerator,denominator,obs_status,small_number,lower,upper";
+            "place,year,indicator,sex,age,residence,value,numerator,denominator,obs_status,small_number,lower,upper,"
+                    + "pooled,pooled_from,pooled_to";
     private static final String FINDINGS =
             "place,year,unit,file,sheet,cell,rule,severity,item,sex,age,residence,value,expected,message,"
                     + "suspects,explanation";
     private static final String SUBMISSIONS = "place,year,unit,file,sha256,forms,state,cells,facts,blanks,symbols,"
             + "rejected,errors,warnings,reported_on,revision";
     private static final String ASSESSMENTS = "place,year,plan,target,indicator,slice,comparator,target_value,"
-            + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason";
+            + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason,"
+            + "value_year,points,method,needed,volatility,pooled,pooled_from,pooled_to,base_value,base_year";
     private static final String RANKING = "place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,"
             + "coverage,completeness,timeliness,first_pass,group,assessed,binding,binding_met,directions,directions_assessed,"
             + "directions_kept,median_rank,tier,unrevised,discipline_score,discipline_rank,move";
     private static final String COMPOSITE = "place,year,plan,domain,weight,index,previous_index,rank,previous_rank,"
             + "rank_low,median_rank,rank_high,tier,targets,assessed,met,coverage";
+    private static final String GENDER =
+            "place,year,domain,indicator,age,residence,female,male,female_share,gap,gpi,gpia,parity";
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
 
     /** Both plans, or all domains of one. */
     private static final String TOTAL = "_T";
 
     private final Edition edition;
+    private final Catalogue catalogue;
     private final FindingWords findingWords;
     private final Naming naming;
 
-    DataFiles(Edition edition, Naming naming, Language language) {
+    DataFiles(Edition edition, Catalogue catalogue, Naming naming, Language language) {
         this.edition = edition;
+        this.catalogue = catalogue;
         this.naming = naming;
         this.findingWords = new FindingWords(language, naming);
     }
@@ -71,10 +85,12 @@ final class DataFiles {
         write(folder.resolve("assessments.csv"), ASSESSMENTS, assessments());
         write(folder.resolve("ranking.csv"), RANKING, ranking());
         write(folder.resolve("composite.csv"), COMPOSITE, composites());
+        write(folder.resolve("gender.csv"), GENDER, gender());
         write(folder.resolve("rules.csv"), RULES, rules());
     }
 
-    private static void write(Path file, String header, List<List<String>> rows) throws IOException {
+    /** Writes a data file, its rows in their order. */
+    static void write(Path file, String header, List<List<String>> rows) throws IOException {
         List<List<String>> sorted = new ArrayList<>(rows);
         sorted.sort(DataFiles::compare);
         try (CsvWriter writer =
@@ -129,6 +145,7 @@ final class DataFiles {
         List<List<String>> rows = new ArrayList<>();
         for (IndicatorValue value : edition.indicators().of(edition.year())) {
             Breakdown breakdown = value.key().breakdown();
+            PooledValue pooled = pooled(value);
             rows.add(row(
                     value.key().indicator(),
                     breakdown.sex().code(),
@@ -140,9 +157,27 @@ final class DataFiles {
                     value.status().name(),
                     String.valueOf(value.smallNumber()),
                     PlainText.number(value.lower()),
-                    PlainText.number(value.upper())));
+                    PlainText.number(value.upper()),
+                    PlainText.number(pooled == null ? null : pooled.published()),
+                    PlainText.number(pooled == null ? null : pooled.firstYear()),
+                    PlainText.number(pooled == null ? null : pooled.lastYear())));
         }
         return rows;
+    }
+
+    /** The value of three years together beside a rate on few events; null for any other. */
+    private @Nullable PooledValue pooled(IndicatorValue value) {
+        if (!value.smallNumber()) {
+            return null;
+        }
+        String code = value.key().indicator();
+        int comparableFrom =
+                edition.place().lastBreak(code, edition.year()).map(Break::year).orElse(0);
+        return catalogue
+                .indicator(code)
+                .flatMap(indicator ->
+                        PooledValue.of(edition.indicators(), indicator, value.key(), edition.year(), comparableFrom))
+                .orElse(null);
     }
 
     private List<List<String>> findings() {
@@ -218,6 +253,8 @@ final class DataFiles {
     private List<List<String>> assessments() {
         List<List<String>> rows = new ArrayList<>();
         for (Assessment assessment : edition.assessments()) {
+            Movement movement = assessment.movement();
+            PooledValue pooled = assessment.pooled();
             rows.add(row(
                     assessment.target().plan().code(),
                     assessment.target().code(),
@@ -228,15 +265,48 @@ final class DataFiles {
                     assessment.targetYear(),
                     PlainText.number(assessment.value()),
                     assessment.status().code(),
-                    PlainText.number(assessment.movement().paceRatio()),
-                    PlainText.number(assessment.movement().projected()),
-                    PlainText.number(assessment.movement().lower()),
-                    PlainText.number(assessment.movement().upper()),
+                    PlainText.number(movement.paceRatio()),
+                    PlainText.number(movement.projected()),
+                    PlainText.number(movement.lower()),
+                    PlainText.number(movement.upper()),
                     assessment.certainty(),
                     assessment.warning().code(),
-                    naming.reason(assessment.reasonKey(), assessment.reasonArguments())));
+                    naming.reason(assessment.reasonKey(), assessment.reasonArguments()),
+                    PlainText.number(assessment.valueYear()),
+                    String.valueOf(movement.points()),
+                    movement.method().code(),
+                    PlainText.number(movement.needed()),
+                    PlainText.number(movement.volatility()),
+                    PlainText.number(pooled == null ? null : pooled.published()),
+                    PlainText.number(pooled == null ? null : pooled.firstYear()),
+                    PlainText.number(pooled == null ? null : pooled.lastYear()),
+                    PlainText.number(assessment.baseValue()),
+                    PlainText.number(assessment.baseYear())));
         }
         return rows;
+    }
+
+    private List<List<String>> gender() {
+        List<List<String>> rows = new ArrayList<>();
+        for (GenderDifference difference : new GenderDifferences(catalogue).of(edition.indicators(), edition.year())) {
+            rows.add(row(
+                    difference.indicator().domain(),
+                    difference.indicator().code(),
+                    difference.age().code(),
+                    difference.residence().code(),
+                    PlainText.number(difference.female().published()),
+                    PlainText.number(difference.male().published()),
+                    published(difference.femaleShare()),
+                    PlainText.number(difference.gap().published()),
+                    published(difference.parityIndex()),
+                    published(difference.adjustedParityIndex()),
+                    difference.parity().map(String::valueOf).orElse("")));
+        }
+        return rows;
+    }
+
+    private static String published(Optional<Quotient> value) {
+        return value.map(Quotient::published).map(PlainText::number).orElse("");
     }
 
     private List<List<String>> ranking() {

@@ -53,7 +53,7 @@ sealed interface Entry {
 
         /** Digits are half an em wide; points and separators are taken to be as wide. */
         private double width() {
-            int separators = Math.max(0, value.precision() - value.scale() - 1) / 3;
+            int separators = format.contains(",") ? Math.max(0, value.precision() - value.scale() - 1) / 3 : 0;
             return (value.toPlainString().length() + separators) * Face.FIGURE.points() / 2 + BESIDE;
         }
     }

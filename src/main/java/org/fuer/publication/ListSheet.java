@@ -24,19 +24,25 @@ final class ListSheet {
      * @param label its header
      * @param width in points
      * @param alignment how what stands in it is aligned
+     * @param group what stands above it and its neighbours of the same group; empty for none
      */
-    record Heading(String label, double width, HorizontalAlignment alignment) {
+    record Heading(String label, double width, HorizontalAlignment alignment, String group) {
 
         static Heading left(String label, double width) {
-            return new Heading(label, width, HorizontalAlignment.LEFT);
+            return new Heading(label, width, HorizontalAlignment.LEFT, "");
         }
 
         static Heading figures(String label, double width) {
-            return new Heading(label, width, HorizontalAlignment.RIGHT);
+            return new Heading(label, width, HorizontalAlignment.RIGHT, "");
         }
 
         static Heading centred(String label, double width) {
-            return new Heading(label, width, HorizontalAlignment.CENTER);
+            return new Heading(label, width, HorizontalAlignment.CENTER, "");
+        }
+
+        /** The same as one of a group of columns. */
+        Heading under(String other) {
+            return new Heading(label, width, alignment, other);
         }
     }
 
@@ -69,17 +75,45 @@ final class ListSheet {
         sheet.across(0, last, title, Style.of(Face.HEADING).centred());
         sheet.row(16);
         sheet.across(0, last, subtitle, Style.of(Face.NOTE).centred());
+        Style style = Style.of(Face.TABLE_HEAD).centred().wrapped();
+        boolean grouped = headings.stream().anyMatch(heading -> !heading.group().isEmpty());
+        if (grouped) {
+            groups(style.top(BorderStyle.MEDIUM).bottom(BorderStyle.THIN));
+        }
         sheet.row(header().stream().mapToDouble(Double::doubleValue).max().orElse(LINE));
-        Style style = Style.of(Face.TABLE_HEAD)
-                .centred()
-                .wrapped()
-                .top(BorderStyle.MEDIUM)
-                .bottom(BorderStyle.THIN);
         for (int c = 0; c <= last; c++) {
-            sheet.text(c, headings.get(c).label(), style);
+            sheet.text(
+                    c,
+                    headings.get(c).label(),
+                    ruled(
+                            c,
+                            style.top(grouped ? BorderStyle.NONE : BorderStyle.MEDIUM)
+                                    .bottom(BorderStyle.THIN)));
         }
         sheet.repeatRowsSoFar(1);
         this.header = sheet.at();
+    }
+
+    /** The upper line of a header with groups. */
+    private void groups(Style style) {
+        sheet.row(TextWidth.height("", Face.TABLE_HEAD, LINE) + 4);
+        int c = 0;
+        while (c < headings.size()) {
+            int first = c;
+            String group = headings.get(first).group();
+            do {
+                c++;
+            } while (c < headings.size() && headings.get(c).group().equals(group));
+            Style above = ruled(first, group.isEmpty() ? style.bottom(BorderStyle.NONE) : style);
+            sheet.across(first, c - 1, group, above);
+        }
+    }
+
+    /** With a thin rule at its left where a group of columns begins. */
+    private Style ruled(int column, Style style) {
+        String group = headings.get(column).group();
+        boolean begins = column > 0 && !headings.get(column - 1).group().equals(group);
+        return begins ? style.left(BorderStyle.THIN) : style;
     }
 
     private List<Double> header() {
@@ -145,7 +179,8 @@ final class ListSheet {
         sheet.row(height(entries));
         for (int c = 0; c < headings.size(); c++) {
             Style style = plain.wrapped().on(bands.apply(c));
-            sheet.entry(c, entries.get(c), style.aligned(headings.get(c).alignment()));
+            sheet.entry(
+                    c, entries.get(c), ruled(c, style.aligned(headings.get(c).alignment())));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fuer.assessment.Change;
 import org.fuer.assessment.Status;
 import org.fuer.assessment.Warning;
 import org.fuer.catalogue.Age;
@@ -159,6 +160,11 @@ final class Naming {
 
     String warning(Warning warning) {
         return verdicts.say("warning." + warning.code());
+    }
+
+    /** What an indicator came to, and how it changed. */
+    String change(Indicator indicator, Change change) {
+        return words.say("changes.indicator", indicator(indicator), change.value(verdicts), change.words(verdicts));
     }
 
     /** The sentence that says why an assessment came out as it did. */

@@ -74,6 +74,11 @@ final class PrintedSheet {
         return widths.length;
     }
 
+    /** The width of each column. */
+    double[] widths() {
+        return widths.clone();
+    }
+
     /** The width of some neighbouring columns together. */
     double width(int first, int lastColumn) {
         return Arrays.stream(widths, first, lastColumn + 1).sum();
@@ -179,10 +184,15 @@ final class PrintedSheet {
     /** Puts a text across neighbouring cells, all of them in the style. */
     void across(int first, int lastColumn, String text, Style style) {
         text(first, text, style);
-        for (int column = first + 1; column <= lastColumn; column++) {
+        fill(first + 1, lastColumn, style);
+        merge(last, last, first, lastColumn);
+    }
+
+    /** Gives neighbouring cells of the row a style and nothing else. */
+    void fill(int first, int lastColumn, Style style) {
+        for (int column = first; column <= lastColumn; column++) {
             cell(column, style);
         }
-        merge(last, last, first, lastColumn);
     }
 
     /** Joins cells; the caller sees to it that no two joined ranges overlap. */

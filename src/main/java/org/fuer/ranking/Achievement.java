@@ -8,6 +8,7 @@ import org.fuer.catalogue.Direction;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
+import org.fuer.indicator.PooledValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +61,9 @@ record Achievement(
         Quotient tolerance = target.comparison() == Comparison.ABOUT
                 ? goal.magnitude().times(Quotient.of(settings.aboutTolerance()))
                 : Quotient.ZERO;
-        boolean pooled = assessment.pooled() != null && !isYearOnYear(target);
-        Quotient value = pooled ? assessment.pooled().exact() : current;
+        PooledValue threeYears = isYearOnYear(target) ? null : assessment.pooled();
+        boolean pooled = threeYears != null;
+        Quotient value = threeYears == null ? current : threeYears.exact();
         boolean met = pooled ? meets(value, target.comparison(), goal, tolerance, direction) : isMet(assessment);
         if (met) {
             return Optional.of(new Achievement(value, pooled, assessment.base(), goal, ALL, ALL));

@@ -72,7 +72,8 @@ public final class Composite {
                 .collect(Collectors.toMap(assessment -> assessment.target().code(), Function.identity()));
     }
 
-    private static Quotient weight(Place place, Plan plan) {
+    /** The weight of a plan in the whole, as it is set. */
+    static Quotient weight(Place place, Plan plan) {
         return Quotient.of(place.settings().composite().plans().getOrDefault(plan, BigDecimal.ONE));
     }
 

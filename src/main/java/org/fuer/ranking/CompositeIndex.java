@@ -33,4 +33,9 @@ public record CompositeIndex(
         int targets,
         int assessed,
         int met,
-        BigDecimal coverage) {}
+        BigDecimal coverage) {
+
+    /** Of a place of which nothing is known. */
+    static final CompositeIndex NONE = new CompositeIndex(
+            null, "", BigDecimal.valueOf(100), null, null, null, null, null, 0, 0, 0, BigDecimal.ZERO);
+}

@@ -10,10 +10,12 @@ import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.JobSettings.Band;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
+import org.fuer.indicator.PooledValue;
 
 /**
  * The 实现程度 of a target as it counts in the 综合指数: that of a target with a number, and that of one to be kept in a
- * balanced range (适度指标) for which {@code job.yml} says how far outside nothing of it is fulfilled any more.
+ * balanced range (适度指标) for which {@code job.yml} says how far outside nothing of it is fulfilled any more. Where a value
+ * rests on few events, three years together count.
  *
  * @param degree the degree, 0 to 100
  * @param ratio the same by the ratio method, for the variations of the method; a range has no other method than its own
@@ -41,9 +43,10 @@ record IndexDegree(Quotient degree, Quotient ratio) {
             return scoring.achievement(assessment)
                     .map(achievement -> new IndexDegree(achievement.degree(), achievement.ratio()));
         }
+        PooledValue pooled = assessment.pooled();
         return Optional.ofNullable(assessment.current())
                 .filter(current -> assessment.status() != Status.NOT_ASSESSABLE)
-                .map(current -> within(current, band.get()))
+                .map(current -> within(pooled == null ? current : pooled.exact(), band.get()))
                 .map(degree -> new IndexDegree(degree, degree));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A target that counts in the index of a domain.
  *
  * @param key its indicator and slice, the same in every year
- * @param weight its weight in the domain, greater than zero
+ * @param weight its weight in the domain; zero only where {@code job.yml} lets 重点 targets weigh nothing
  * @param degree its 实现程度, or null without data
  * @param ratio its 实现程度 by the ratio method, or null without data
  * @param before its 实现程度 the year before, or null without data
@@ -51,9 +51,9 @@ record IndexedTarget(
         return new Part(weight, before);
     }
 
-    /** What the variations of the method vary; empty without data. */
+    /** What the variations of the method vary; empty without data and where it weighs nothing. */
     Optional<Component> component() {
-        return degree == null || ratio == null
+        return degree == null || ratio == null || weight.signum() == 0
                 ? Optional.empty()
                 : Optional.of(new Component(key, asDouble(weight), asDouble(degree), asDouble(ratio)));
     }

@@ -356,17 +356,21 @@ abstract class DatabaseContract {
     }
 
     @Test
-    void aPlaceAndYearHasTheSameBytesAsOnH2() throws Exception {
+    void placesAndTheirRankingHaveTheSameBytesAsOnH2() throws Exception {
         context.close();
-        Workshop here = new Workshop(folder.resolve("here")).bring("meihekou", 2025, 100);
-        Workshop onH2 = new Workshop(folder.resolve("h2")).bring("meihekou", 2025, 100);
+        Workshop here = new Workshop(folder.resolve("here"))
+                .bring("meihekou", 2025, 100)
+                .bring("lechang", 2025, 3);
+        Workshop onH2 =
+                new Workshop(folder.resolve("h2")).bring("meihekou", 2025, 100).bring("lechang", 2025, 3);
         String database = emptyDatabase();
         onH2.run();
 
         RunReport first = new AnnualRun(Workshop.CLOCK).run(here.request(database), RunListener.SILENT);
         RunReport again = new AnnualRun(Workshop.CLOCK).run(here.request(database), RunListener.SILENT);
 
-        assertThat(here.published(first)).containsExactly("meihekou 2025");
+        assertThat(here.published(first)).containsExactly("lechang 2025", "meihekou 2025");
+        assertThat(first.leagues()).hasSize(1);
         assertThat(again.nothingToDo()).isTrue();
         assertThat(here.bytes()).isEqualTo(onH2.bytes());
     }
