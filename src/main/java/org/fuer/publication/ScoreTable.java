@@ -132,27 +132,19 @@ final class ScoreTable {
                                 weightFormat(lines)),
                         new Entry.Computed(
                                 Formula.sumOfProducts(first, last, WEIGHT, DEGREE), products.published(), POINTS)));
-        Quotient mean = products.dividedBy(weights);
+        Formula division = Formula.quotient(sums, PRODUCT, WEIGHT);
         BigDecimal discipline = unit.discipline().score();
-        boolean blended = settings.disciplineWeight().signum() > 0 && discipline != null;
-        list.addResult(
-                words.say(blended ? "unit.mean" : "unit.score"),
-                List.of(new Entry.Computed(
-                        Formula.quotient(sums, PRODUCT, WEIGHT), blended ? mean.published() : score, POINTS)));
-        if (blended) {
-            String percent = plain(settings.disciplineWeight());
-            list.addResult(words.say("unit.discipline-score", percent), List.of(new Entry.Figure(discipline, POINTS)));
-            list.addResult(
-                    words.say("unit.blended", percent),
-                    List.of(new Entry.Computed(
-                            Formula.blend(
-                                    sums + 1,
-                                    sums + 2,
-                                    PRODUCT,
-                                    settings.disciplineWeight().movePointLeft(2)),
-                            score,
-                            POINTS)));
+        if (discipline == null || settings.disciplineWeight().signum() == 0) {
+            list.addResult(words.say("unit.score"), List.of(new Entry.Computed(division, score, POINTS)));
+            return;
         }
+        BigDecimal mean = products.dividedBy(weights).published();
+        list.addResult(words.say("unit.mean"), List.of(new Entry.Computed(division, mean, POINTS)));
+        BigDecimal share = settings.disciplineWeight().movePointLeft(2);
+        String percent = plain(settings.disciplineWeight());
+        list.addResult(words.say("unit.discipline-score", percent), List.of(new Entry.Figure(discipline, POINTS)));
+        Formula blend = Formula.blend(sums + 1, sums + 2, PRODUCT, share);
+        list.addResult(words.say("unit.blended", percent), List.of(new Entry.Computed(blend, score, POINTS)));
     }
 
     private void notCounted(ListSheet list, String heading, List<ScoreLine> lines) {
