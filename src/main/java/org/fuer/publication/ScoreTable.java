@@ -62,7 +62,7 @@ final class ScoreTable {
                 ListSheet.Heading.left(words.say("column.target-code"), 42),
                 ListSheet.Heading.centred(words.say("column.nature"), 38),
                 ListSheet.Heading.left(words.say("column.indicator"), 148),
-                ListSheet.Heading.centred(words.say("column.measure"), 44),
+                ListSheet.Heading.centred(words.say("column.measure"), 50),
                 ListSheet.Heading.centred(words.say("column.demand"), 64),
                 ListSheet.Heading.centred(words.say("column.due"), 34),
                 ListSheet.Heading.figures(words.say("column.start"), 52),
@@ -70,7 +70,7 @@ final class ScoreTable {
                 ListSheet.Heading.figures(words.say("column.end"), 52),
                 ListSheet.Heading.figures(words.say("column.current"), 58),
                 ListSheet.Heading.centred(words.say("column.current-year"), 62),
-                ListSheet.Heading.centred(words.say("column.status"), 50),
+                ListSheet.Heading.centred(words.say("column.status"), 58),
                 ListSheet.Heading.figures(words.say("column.degree"), 50),
                 ListSheet.Heading.figures(words.say("column.weight"), 36),
                 ListSheet.Heading.figures(words.say("column.product"), 56));
