@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -185,19 +186,26 @@ record LineChart(String title, Cells years, List<Line> lines, ValueAxis axis) {
                 .boxed()
                 .toList();
         int at = there.get(Math.min(1, there.size() - 1));
-        BigDecimal value = cells.values().get(at);
-        boolean top = value != null && axis.greatest().compareTo(value) == 0;
+        BigDecimal value = Objects.requireNonNull(cells.values().get(at));
         xml.append("<c:dLbls><c:dLbl><c:idx val=\"")
                 .append(at)
                 .append("\"/><c:numFmt formatCode=\"")
                 .append(XmlText.escaped(cells.format()))
                 .append("\" sourceLinked=\"0\"/><c:spPr><a:noFill/></c:spPr><c:dLblPos val=\"")
-                .append(top ? 'b' : 't')
+                .append(isBelowTheValues(value) || axis.greatest().compareTo(value) == 0 ? 'b' : 't')
                 .append("\"/>")
                 .append(shown(true))
                 .append("</c:dLbl>")
                 .append(shown(false))
                 .append("</c:dLbls>");
+    }
+
+    /** Whether most values of the first line are greater, so that there is more room below a demand. */
+    private boolean isBelowTheValues(BigDecimal demand) {
+        List<BigDecimal> values = lines.get(0).cells().values().stream()
+                .filter(Objects::nonNull)
+                .toList();
+        return values.stream().filter(value -> value.compareTo(demand) > 0).count() * 2 > values.size();
     }
 
     private static String shown(boolean value) {
@@ -228,7 +236,7 @@ record LineChart(String title, Cells years, List<Line> lines, ValueAxis axis) {
         xml.append("<c:dateAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling>")
                 .append("<c:delete val=\"0\"/><c:axPos val=\"b\"/><c:numFmt formatCode=\"")
                 .append(YEAR_FORMAT)
-                .append("\" sourceLinked=\"0\"/><c:majorTickMark val=\"out\"/><c:minorTickMark val=\"none\"/>")
+                .append("\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>")
                 .append("<c:tickLblPos val=\"low\"/><c:spPr>")
                 .append(hairline("7F7F7F"))
                 .append("</c:spPr><c:crossAx val=\"2\"/><c:crosses val=\"min\"/><c:auto val=\"0\"/>")

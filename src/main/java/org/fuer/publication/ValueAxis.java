@@ -26,6 +26,9 @@ record ValueAxis(BigDecimal least, BigDecimal greatest, BigDecimal step) {
     /** Values that reach down to this share of the greatest are shown from zero. */
     private static final BigDecimal NEAR_ZERO = new BigDecimal("0.4");
 
+    /** This share of the span stays free above and below, so that no line runs along the edge. */
+    private static final BigDecimal MARGIN = new BigDecimal("0.04");
+
     private static final List<BigDecimal> ROUND =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
@@ -47,8 +50,10 @@ record ValueAxis(BigDecimal least, BigDecimal greatest, BigDecimal step) {
             bottom = bottom.subtract(missing.divide(BigDecimal.valueOf(2)));
             top = top.add(missing.divide(BigDecimal.valueOf(2)));
         }
+        BigDecimal margin = top.subtract(bottom).multiply(MARGIN);
+        bottom = bottom.subtract(margin);
+        top = top.add(margin);
         if (limit != null && high.compareTo(limit) <= 0 && top.compareTo(limit) > 0) {
-            bottom = bottom.subtract(top.subtract(limit));
             top = limit;
         }
         if (low.signum() >= 0 && bottom.compareTo(top.multiply(NEAR_ZERO)) < 0) {

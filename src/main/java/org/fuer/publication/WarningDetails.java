@@ -37,6 +37,7 @@ final class WarningDetails {
     private static final double TEXT_LINE = 14;
     private static final double TITLE = 19;
     private static final double GAP = 12;
+    private static final double ABOVE_TABLE = 3;
 
     private final Edition edition;
     private final Catalogue catalogue;
@@ -102,6 +103,7 @@ final class WarningDetails {
                 + texts.values().stream()
                         .mapToDouble(text -> height(text, width))
                         .sum()
+                + ABOVE_TABLE
                 + LINE
                 + 3
                 + heights.stream().mapToDouble(Double::doubleValue).sum();
@@ -111,8 +113,9 @@ final class WarningDetails {
         texts.forEach((label, text) -> {
             sheet.row(height(text, width));
             sheet.text(0, label, Style.of(Face.TABLE_HEAD).prose());
-            sheet.across(FIRST_TEXT, LAST_TEXT, text, Style.of(Face.TABLE).prose());
+            wide(sheet, text, Style.of(Face.TABLE).prose());
         });
+        sheet.row(ABOVE_TABLE);
         header(sheet, columns, remarks);
         int first = sheet.at() + 1;
         for (int i = 0; i < series.years().size(); i++) {
@@ -125,6 +128,12 @@ final class WarningDetails {
             sheet.text(column, "", Style.of(Face.TABLE).top(BorderStyle.MEDIUM));
         }
         return top;
+    }
+
+    /** A text without rules over the columns of the table: only its first cell has to be there. */
+    private static void wide(PrintedSheet sheet, String text, Style style) {
+        sheet.text(FIRST_TEXT, text, style);
+        sheet.merge(sheet.at(), sheet.at(), FIRST_TEXT, LAST_TEXT);
     }
 
     private static double height(String text, double width) {
@@ -140,11 +149,7 @@ final class WarningDetails {
     private int title(PrintedSheet sheet, double height, Warning level, String title, Spot back) {
         sheet.row(height);
         sheet.text(0, naming.warning(level), Style.of(Face.SUBHEADING).centred().on(Style.Band.of(level)));
-        sheet.across(
-                FIRST_TEXT,
-                LAST_TEXT,
-                title,
-                Style.of(Face.SUBHEADING).indented(1).wrapped());
+        wide(sheet, title, Style.of(Face.SUBHEADING).indented(1).wrapped());
         sheet.text(CHART, words.say("detail.back"), Style.of(Face.TABLE_LINK).right());
         sheet.link(CHART, back.sheet(), back.row());
         return sheet.at();
