@@ -70,6 +70,12 @@ public record Assessment(
         return valueYear != null && valueYear < year;
     }
 
+    /** Whether it is met and how certain that is, in words; empty where the certainty is not known. */
+    public String certaintyLabel(Wording wording) {
+        boolean met = status == Status.EARLY || status == Status.MET;
+        return certainty.isEmpty() ? "" : wording.say("certainty." + (met ? "met." : "not-met.") + certainty);
+    }
+
     /** Why it stands so, in a sentence with its numbers. */
     public String reason(Wording wording) {
         return wording.say(reasonKey, reasonArguments);

@@ -10,7 +10,8 @@ import org.fuer.fact.Quotient;
 
 /**
  * Where progress is counted from: what the target or the plan prints, else the value of the base year, else the first
- * value after it. A printed figure without a year belongs to the base year, the end of the plan before.
+ * value after it. A printed figure without a year belongs to the base year, the end of the plan before. One from before
+ * a break cannot be compared: the first value since takes its place.
  *
  * @param year the year of the value
  * @param value the value in the indicator's unit
@@ -21,6 +22,7 @@ record Base(int year, Quotient value) {
         int baseYear = place.settings().assessment().baseYear();
         return printedInTarget(target, indicator, baseYear)
                 .or(() -> printedInPlan(target, indicator, place, baseYear))
+                .filter(printed -> printed.year() >= series.comparableFrom())
                 .or(() -> series.firstFrom(baseYear).map(point -> new Base(point.year(), point.value())));
     }
 

@@ -1,7 +1,8 @@
 package org.fuer.assessment;
 
+import java.math.BigDecimal;
+import org.fuer.catalogue.Comparison;
 import org.fuer.fact.Quotient;
-import org.fuer.indicator.IndicatorValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,19 @@ final class Certainty {
 
     private Certainty() {}
 
-    /** The code; empty for a value without an interval or a target without a number. */
-    static String of(IndicatorValue value, Quotient current, @Nullable Region region, @Nullable Quotient goal) {
-        if (region == null || goal == null || value.lower() == null || value.upper() == null) {
+    /**
+     * The code; empty for a value without an interval, and for a target that compares with an earlier value, which has
+     * its own chance in it.
+     */
+    static String of(Situation situation, @Nullable Region region, @Nullable Quotient goal) {
+        BigDecimal lower = situation.published().lower();
+        BigDecimal upper = situation.published().upper();
+        boolean fixed = goal != null || situation.target().comparison() == Comparison.BALANCE;
+        if (region == null || !fixed || lower == null || upper == null) {
             return NONE;
         }
-        int side = region.side(current);
-        boolean clear =
-                region.side(Quotient.of(value.lower())) == side && region.side(Quotient.of(value.upper())) == side;
+        int side = region.side(situation.current());
+        boolean clear = region.side(Quotient.of(lower)) == side && region.side(Quotient.of(upper)) == side;
         return clear ? CLEAR : WITHIN_CHANCE;
     }
 }

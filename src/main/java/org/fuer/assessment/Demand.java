@@ -20,7 +20,7 @@ sealed interface Demand
      * the target names none, or the value that it is counted from is not known.
      *
      * @param target what asks for it
-     * @param year the year judged
+     * @param year the year of the value judged
      * @param series the indicator's values up to the year
      * @param base where progress is counted from
      */

@@ -10,7 +10,6 @@ import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.JobSettings.Band;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
-import org.fuer.indicator.IndicatorHistory;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a target asks for, in the unit of its indicator. */
@@ -20,18 +19,13 @@ final class Demands {
 
     private final Catalogue catalogue;
     private final AssessmentSettings settings;
-    private final IndicatorHistory history;
-    private final int year;
+    private final Evidence evidence;
 
-    /**
-     * @param history the indicators of the place
-     * @param year the last year of it that may be looked at
-     */
-    Demands(Catalogue catalogue, AssessmentSettings settings, IndicatorHistory history, int year) {
-        this.catalogue = catalogue;
-        this.settings = settings;
-        this.history = history;
-        this.year = year;
+    /** The demands of a place's targets on what may be looked at in a year. */
+    Demands(Evidence evidence) {
+        this.evidence = evidence;
+        this.catalogue = evidence.catalogue();
+        this.settings = evidence.place().settings().assessment();
     }
 
     Demand of(Target target, Indicator indicator) {
@@ -124,10 +118,9 @@ final class Demands {
     }
 
     private Optional<Companion> companion(Target.IndicatorReference reference) {
-        return catalogue.indicator(reference.indicator()).map(other -> {
-            Series series = Series.of(history, other, reference.slice().toBreakdown(), year);
-            return new Companion(other, reference.slice(), series);
-        });
+        return catalogue
+                .indicator(reference.indicator())
+                .map(other -> new Companion(other, reference.slice(), evidence.series(other, reference.slice())));
     }
 
     private static int wanted(Direction direction) {

@@ -15,11 +15,11 @@ record EveryYearDemand(int wanted) implements Demand {
     public Verdict judge(Situation situation) {
         Figures figures = situation.figures();
         List<Point> points = situation.points();
-        Optional<Quotient> lastYear = situation.series().at(situation.year() - 1);
+        Optional<Quotient> lastYear = situation.series().at(situation.valueYear() - 1);
         if (lastYear.isEmpty()) {
             return Verdict.of(
                     Status.NO_TREND,
-                    Sentence.of("improve.no-trend", situation.year(), figures.value(situation.current())));
+                    Sentence.of("improve.no-trend", situation.valueYear(), figures.value(situation.current())));
         }
         int broken = 0;
         for (int i = 1; i < points.size(); i++) {
@@ -28,14 +28,14 @@ record EveryYearDemand(int wanted) implements Demand {
         }
         Sentence sentence = Sentence.of(
                 broken == 0 ? "every-year.kept" : "every-year.broken",
-                situation.year(),
+                situation.valueYear(),
                 figures.value(situation.current()),
                 points.get(0).year(),
                 points.size() - 1,
                 broken,
                 figures.movement(Quotient.of(wanted)));
         return Verdict.of(broken == 0 ? Status.MET : Status.MISSED, sentence)
-                .with(new Base(situation.year() - 1, lastYear.get()), Region.beyond(lastYear.get(), wanted))
+                .with(new Base(situation.valueYear() - 1, lastYear.get()), Region.beyond(lastYear.get(), wanted))
                 .moving(null, Optional.empty(), wanted);
     }
 }

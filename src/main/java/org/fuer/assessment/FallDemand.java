@@ -25,14 +25,26 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
         if (target.annual()) {
             return series.at(year - 1).map(this::from);
         }
-        @Nullable Integer baseYear = target.baselineYear();
-        return base.filter(start -> baseYear == null || start.year() == baseYear)
-                .map(start -> from(start.value()));
+        return start(target, base).filter(this::hasShares).map(this::from);
+    }
+
+    /** The value of the year that the plan counts from; no other takes its place. */
+    private static Optional<Quotient> start(Target target, Optional<Base> base) {
+        @Nullable Integer year = target.baselineYear();
+        return base.filter(start -> year == null || start.year() == year).map(Base::value);
+    }
+
+    /** So many per cent of a negative value is no amount that it could fall by. */
+    private boolean hasShares(Quotient start) {
+        return !relative || start.signum() >= 0;
     }
 
     private Verdict sinceBase(Situation situation) {
-        Optional<Quotient> goal = goal(situation.target(), situation.year(), situation.series(), situation.base());
+        Optional<Quotient> goal = goal(situation.target(), situation.valueYear(), situation.series(), situation.base());
         if (goal.isEmpty()) {
+            if (start(situation.target(), situation.base()).isPresent()) {
+                return Verdict.of(Status.NOT_ASSESSABLE, Sentence.of("none.negative"));
+            }
             @Nullable Integer year = situation.target().baselineYear();
             return Verdict.of(
                     Status.NOT_ASSESSABLE,
@@ -43,11 +55,11 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
 
     private Verdict sinceLastYear(Situation situation) {
         Figures figures = situation.figures();
-        Optional<Quotient> lastYear = situation.series().at(situation.year() - 1);
+        Optional<Quotient> lastYear = situation.series().at(situation.valueYear() - 1);
         if (lastYear.isEmpty()) {
             return Verdict.of(
                     Status.NO_TREND,
-                    Sentence.of("improve.no-trend", situation.year(), figures.value(situation.current())));
+                    Sentence.of("improve.no-trend", situation.valueYear(), figures.value(situation.current())));
         }
         Quotient goal = from(lastYear.get());
         Region region = Region.notWorseThan(goal, wanted);
@@ -57,7 +69,7 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
                 figures.beside(region).side(situation.current(), region).order(situation.current(), lastYear.get()));
         Sentence sentence = Sentence.of(
                 change.signum() == 0 ? "yearly.same" : kept ? "yearly.kept" : "yearly.missed",
-                situation.year(),
+                situation.valueYear(),
                 shown.value(situation.current()),
                 shown.value(lastYear.get()),
                 figures.movement(change),
@@ -65,7 +77,7 @@ record FallDemand(int wanted, Quotient amount, boolean relative) implements Dema
                 figures.movement(Quotient.of(wanted)),
                 figures.demanded(goal.minus(lastYear.get())));
         return Verdict.of(kept ? Status.MET : Status.MISSED, sentence)
-                .with(new Base(situation.year() - 1, lastYear.get()), region)
+                .with(new Base(situation.valueYear() - 1, lastYear.get()), region)
                 .moving(null, Optional.empty(), wanted);
     }
 

@@ -36,7 +36,7 @@ record Gap(int year, Quotient value, Quotient other, int wanted) implements Comp
     static Optional<Gap> atBase(Situation situation, Companion companion, int wanted) {
         for (Point point : situation.points()) {
             Optional<Quotient> other = companion.series().at(point.year());
-            if (other.isPresent() && point.year() < situation.year()) {
+            if (other.isPresent() && point.year() < situation.valueYear()) {
                 return Optional.of(new Gap(point.year(), point.value(), other.get(), wanted));
             }
         }

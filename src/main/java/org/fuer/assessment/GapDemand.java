@@ -15,12 +15,12 @@ record GapDemand(Companion companion, int wanted) implements Demand {
 
     @Override
     public Optional<Quotient> goal(Target target, int year, Series series, Optional<Base> base) {
-        return companion.series().at(year);
+        return companion.at(year);
     }
 
     @Override
     public Verdict judge(Situation situation) {
-        Optional<Quotient> other = companion.series().at(situation.year());
+        Optional<Quotient> other = companion.at(situation.valueYear());
         if (other.isEmpty()) {
             return ReferenceDemand.missingCompanion(situation, companion);
         }
@@ -28,7 +28,7 @@ record GapDemand(Companion companion, int wanted) implements Demand {
     }
 
     private Verdict judge(Situation situation, Quotient other) {
-        Gap now = new Gap(situation.year(), situation.current(), other, wanted);
+        Gap now = new Gap(situation.valueYear(), situation.current(), other, wanted);
         Digits compared = Digits.from(0).order(now.value(), now.other());
         if (now.width().signum() == 0) {
             String key = now.value().equals(now.other()) ? "gap.closed" : "gap.not-behind";

@@ -19,7 +19,7 @@ record HoldDemand(int wanted) implements Demand {
         if (base.isEmpty()) {
             return Verdict.of(
                             Status.NO_TREND,
-                            Sentence.of("improve.no-trend", situation.year(), figures.value(situation.current())))
+                            Sentence.of("improve.no-trend", situation.valueYear(), figures.value(situation.current())))
                     .with(start, null);
         }
         Region region = Region.notWorseThan(base.get().value(), wanted);
@@ -49,17 +49,18 @@ record HoldDemand(int wanted) implements Demand {
         String baseValue = shown.value(base.value());
         String worse = wanted > 0 ? "word.lower" : "word.higher";
         if (broken.isEmpty()) {
-            return Sentence.of("hold.kept", situation.year(), value, base.year(), baseValue, worse);
+            return Sentence.of("hold.kept", situation.valueYear(), value, base.year(), baseValue, worse);
         }
         if (region.contains(situation.current())) {
             String years = broken.stream()
                     .map(point -> Integer.toString(point.year()))
                     .collect(Collectors.joining("{mark.and}"));
-            return Sentence.of("hold.broken-before", situation.year(), value, base.year(), baseValue, worse, years);
+            return Sentence.of(
+                    "hold.broken-before", situation.valueYear(), value, base.year(), baseValue, worse, years);
         }
         return Sentence.of(
                 "hold.broken",
-                situation.year(),
+                situation.valueYear(),
                 value,
                 base.year(),
                 baseValue,

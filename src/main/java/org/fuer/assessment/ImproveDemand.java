@@ -19,7 +19,7 @@ record ImproveDemand(int wanted) implements Demand {
         if (base.isEmpty()) {
             return Verdict.of(
                             Status.NO_TREND,
-                            Sentence.of("improve.no-trend", situation.year(), figures.value(situation.current())))
+                            Sentence.of("improve.no-trend", situation.valueYear(), figures.value(situation.current())))
                     .with(start, null);
         }
         Quotient before = base.get().value();
@@ -29,7 +29,7 @@ record ImproveDemand(int wanted) implements Demand {
         boolean improved = better.contains(situation.current());
         Sentence sentence = Sentence.of(
                 change.signum() == 0 ? "improve.same" : improved ? "improve.better" : "improve.worse",
-                situation.year(),
+                situation.valueYear(),
                 shown.value(situation.current()),
                 base.get().year(),
                 shown.value(before),

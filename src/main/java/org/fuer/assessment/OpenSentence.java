@@ -32,7 +32,7 @@ record OpenSentence(Situation situation, Region region, Function<Shown, String> 
         Shown shown = figures.shown(compared().order(situation.current(), base.value()));
         return Sentence.of(
                 change.signum() == 0 ? "open.same-as-base" : "open.since-base",
-                situation.year(),
+                situation.valueYear(),
                 shown.value(situation.current()),
                 situation.dueYear(),
                 goal.apply(shown),
@@ -48,7 +48,7 @@ record OpenSentence(Situation situation, Region region, Function<Shown, String> 
         Shown shown = figures.shown(compared());
         return Sentence.of(
                 "open.unchanged",
-                situation.year(),
+                situation.valueYear(),
                 shown.value(situation.current()),
                 situation.dueYear(),
                 goal.apply(shown),
@@ -68,7 +68,7 @@ record OpenSentence(Situation situation, Region region, Function<Shown, String> 
         if (side == 0) {
             return Sentence.of(
                     "open.reaching",
-                    situation.year(),
+                    situation.valueYear(),
                     value,
                     situation.dueYear(),
                     goal.apply(shown),
@@ -80,7 +80,7 @@ record OpenSentence(Situation situation, Region region, Function<Shown, String> 
         }
         return Sentence.of(
                 "open.missing",
-                situation.year(),
+                situation.valueYear(),
                 value,
                 situation.dueYear(),
                 goal.apply(shown),

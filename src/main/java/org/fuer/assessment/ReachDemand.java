@@ -39,7 +39,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                             Status.MISSED,
                             Sentence.of(
                                     "missed",
-                                    situation.year(),
+                                    situation.valueYear(),
                                     value,
                                     due(situation),
                                     goalText(situation, shown),
@@ -49,7 +49,12 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
         Status status = situation.whenReached();
         return Verdict.of(
                         status,
-                        Sentence.of(status.code(), situation.year(), value, due(situation), goalText(situation, shown)))
+                        Sentence.of(
+                                status.code(),
+                                situation.valueYear(),
+                                value,
+                                due(situation),
+                                goalText(situation, shown)))
                 .moving(null, situation.projection(), 0);
     }
 
@@ -62,7 +67,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                     Status.NO_TREND,
                     Sentence.of(
                             "no-trend",
-                            situation.year(),
+                            situation.valueYear(),
                             shown.value(situation.current()),
                             due(situation),
                             goalText(situation, shown)));
@@ -77,7 +82,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
         Quotient ratio = edge.equals(base.get().value()) ? null : pace(situation, base.get(), edge);
         Status status = status(situation, ratio, base.get());
         Sentence sentence = new OpenSentence(situation, region, shown -> goalText(situation, shown), base.get())
-                .of(kind(situation))
+                .of(kind(situation, base.get()))
                 .noting(note(situation, status, ratio));
         return Verdict.of(status, sentence).moving(ratio, situation.projection(), -side);
     }
@@ -96,8 +101,8 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
 
     private Quotient pace(Situation situation, Base base, Quotient edge) {
         Point start = new Point(base.year(), base.value());
-        Point now = new Point(situation.year(), situation.current());
-        return kind(situation).ratio(start, now, edge, situation.dueYear());
+        Point now = new Point(situation.valueYear(), situation.current());
+        return kind(situation, base).ratio(start, now, edge, situation.dueYear());
     }
 
     /** A base that stands at an end which is not accepted itself leaves no way to measure a pace on. */
@@ -117,7 +122,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                 status,
                 Sentence.of(
                         status == Status.REGRESSED ? "fallen-back" : "overshot",
-                        situation.year(),
+                        situation.valueYear(),
                         shown.value(situation.current()),
                         due(situation),
                         goalText(situation, shown),
@@ -126,9 +131,10 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                         shown.distance(situation.current(), region)));
     }
 
-    private PaceKind kind(Situation situation) {
-        List<Quotient> values = new ArrayList<>(situation.series().values());
-        situation.base().ifPresent(base -> values.add(base.value()));
+    /** A zero in between changes nothing: growth is counted from where it started to where it stands and shall be. */
+    private PaceKind kind(Situation situation, Base base) {
+        List<Quotient> values = new ArrayList<>(List.of(base.value(), situation.current()));
+        situation.points().stream().findFirst().ifPresent(first -> values.add(first.value()));
         if (region.low() != null) {
             values.add(region.low());
         }

@@ -15,12 +15,12 @@ record ReferenceDemand(Companion companion, int wanted) implements Demand {
 
     @Override
     public Optional<Quotient> goal(Target target, int year, Series series, Optional<Base> base) {
-        return companion.series().at(year);
+        return companion.at(year);
     }
 
     @Override
     public Verdict judge(Situation situation) {
-        Optional<Quotient> other = companion.series().at(situation.year());
+        Optional<Quotient> other = companion.at(situation.valueYear());
         if (other.isEmpty()) {
             return missingCompanion(situation, companion);
         }
@@ -46,10 +46,10 @@ record ReferenceDemand(Companion companion, int wanted) implements Demand {
         if (start.get().width().signum() == 0) {
             return Verdict.of(Status.REGRESSED, open.noting(Pace.FARTHER)).moving(null, Optional.empty(), wanted);
         }
-        Quotient now = new Gap(situation.year(), situation.current(), other, wanted).width();
+        Quotient now = new Gap(situation.valueYear(), situation.current(), other, wanted).width();
         Quotient ratio = PaceKind.LINEAR.ratio(
                 new Point(start.get().year(), start.get().width()),
-                new Point(situation.year(), now),
+                new Point(situation.valueYear(), now),
                 Quotient.ZERO,
                 situation.dueYear());
         String note = Pace.note(ratio, situation.settings());
@@ -62,7 +62,7 @@ record ReferenceDemand(Companion companion, int wanted) implements Demand {
                 situation.figures().shown(situation.figures().beside(region).order(situation.current(), other));
         return Sentence.of(
                 key,
-                situation.year(),
+                situation.valueYear(),
                 shown.value(situation.current()),
                 companion.sliceKey(),
                 companion.indicator().nameZh(),
@@ -76,8 +76,8 @@ record ReferenceDemand(Companion companion, int wanted) implements Demand {
         return Verdict.of(
                 Status.NOT_ASSESSABLE,
                 Sentence.of(
-                        "none.reference",
-                        situation.year(),
+                        situation.isCarriedForward() ? "none.survey" : "none.reference",
+                        situation.valueYear(),
                         companion.sliceKey(),
                         companion.indicator().nameZh(),
                         companion.indicator().nameEn()));

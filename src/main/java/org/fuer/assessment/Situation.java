@@ -44,9 +44,14 @@ record Situation(
         return year >= dueYear;
     }
 
-    /** The base, if a year has passed since. */
+    /** Whether the value is that of an earlier survey, which stands until there is another (沿用). */
+    boolean isCarriedForward() {
+        return valueYear < year;
+    }
+
+    /** The base, if a year has passed from it to the value. */
     Optional<Base> earlierBase() {
-        return base.filter(start -> start.year() < year);
+        return base.filter(start -> start.year() < valueYear);
     }
 
     /** How the indicator moved since the base year; empty with fewer than two values. */
@@ -56,7 +61,9 @@ record Situation(
 
     /** What is expected in the due year if it goes on like this; empty with too few values, or when due. */
     Optional<Projection> projection() {
-        return trend().flatMap(trend -> Projection.of(indicator, trend, series.values(), dueYear));
+        return due()
+                ? Optional.empty()
+                : trend().flatMap(trend -> Projection.of(indicator, trend, series.values(), dueYear));
     }
 
     /** The values since the base year. */

@@ -3,7 +3,6 @@ package org.fuer.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.PlanDocument;
@@ -12,9 +11,7 @@ import org.fuer.catalogue.Target;
 import org.fuer.fact.ObsStatus;
 import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorHistory;
-import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
-import org.fuer.indicator.PooledValue;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the targets of a place. */
@@ -32,56 +29,48 @@ public final class TargetAssessment {
      * year. A target without a due year is due when its plan ends.
      */
     public List<Assessment> assess(Place place, int year, IndicatorHistory history) {
-        IndicatorHistory known = history.upTo(year);
-        Demands demands = new Demands(catalogue, place.settings().assessment(), known, year);
+        Evidence evidence = new Evidence(catalogue, place, history.upTo(year), year);
+        Demands demands = new Demands(evidence);
         return place.targets().stream()
-                .map(target -> assess(target, place, year, known, demands))
+                .map(target -> assess(target, evidence, demands))
                 .toList();
     }
 
-    private Assessment assess(Target target, Place place, int year, IndicatorHistory history, Demands demands) {
+    private Assessment assess(Target target, Evidence evidence, Demands demands) {
+        Place place = evidence.place();
+        int year = evidence.year();
         Indicator indicator = catalogue.indicator(target.indicator()).orElseThrow();
-        Breakdown breakdown = target.slice().toBreakdown();
-        Optional<IndicatorValue> published = history.find(year, new IndicatorKey(indicator.code(), breakdown));
         Demand demand = demands.of(target, indicator);
         Optional<Integer> due = dueYear(target, place, year);
-        Series series = Series.of(history, indicator, breakdown, year);
+        Series series = evidence.series(indicator, target.slice());
         Optional<Base> base = Base.of(target, indicator, place, series);
+        Point standing = series.standing().orElse(null);
+        int valueYear = standing == null ? year : standing.year();
         Untested untested = new Untested(
-                target,
-                demand.goal(target, year, series, base).orElse(null),
-                series.at(year).orElse(null),
-                year);
+                target, demand.goal(target, valueYear, series, base).orElse(null), standing);
         if (demand instanceof NoDemand none) {
             return untested.because(Status.NOT_ASSESSABLE, none.reason());
         }
         if (due.isEmpty()) {
             return untested.because(Status.NOT_ASSESSABLE, Sentence.of("none.due", year));
         }
-        if (published.isEmpty() || published.get().value() == null) {
-            boolean undefined = published
-                    .map(IndicatorValue::status)
-                    .filter(ObsStatus.M::equals)
-                    .isPresent();
-            return undefined
+        IndicatorValue published =
+                evidence.published(indicator, target.slice(), valueYear).orElse(null);
+        if (standing == null || published == null) {
+            return published != null && published.status() == ObsStatus.M
                     ? untested.because(Status.NOT_ASSESSABLE, Sentence.of("none.zero", year))
                     : untested.because(Status.NO_DATA, Sentence.of("none.data", year));
         }
-        @Nullable
-        PooledValue pooled = published.get().smallNumber()
-                ? PooledValue.of(history, indicator, new IndicatorKey(indicator.code(), breakdown), year, 0)
-                        .orElse(null)
-                : null;
         Situation situation = new Situation(
                 target,
                 indicator,
                 year,
                 due.get(),
                 series,
-                published.get(),
-                published.get().exact(indicator),
-                year,
-                pooled,
+                published,
+                standing.value(),
+                valueYear,
+                evidence.pooled(indicator, target.slice(), series, valueYear).orElse(null),
                 base,
                 place.settings().assessment(),
                 new Figures(indicator, place.settings().yearbook().rounding()));
@@ -98,11 +87,12 @@ public final class TargetAssessment {
     }
 
     private static Assessment tested(Situation situation, Verdict verdict, @Nullable Quotient goal) {
-        String certainty = Certainty.of(situation.published(), situation.current(), verdict.region(), goal);
+        String certainty = Certainty.of(situation, verdict.region(), goal);
         WarningLevel level = WarningLevel.of(situation, verdict, certainty);
         Base base = verdict.base();
         Projection projection = verdict.projection();
-        Sentence reason = verdict.sentence().noting(level.notes());
+        Sentence reason =
+                verdict.sentence().noting(Notes.of(situation, certainty)).noting(level.notes());
         return new Assessment(
                 situation.target(),
                 goal,
@@ -136,16 +126,15 @@ public final class TargetAssessment {
     private record Untested(
             Target target,
             @Nullable Quotient goal,
-            @Nullable Quotient current,
-            int year) {
+            @Nullable Point standing) {
 
         Assessment because(Status status, Sentence reason) {
             return new Assessment(
                     target,
                     goal,
                     target.year(),
-                    current,
-                    current == null ? null : year,
+                    standing == null ? null : standing.value(),
+                    standing == null ? null : standing.year(),
                     null,
                     null,
                     status,

@@ -44,7 +44,15 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
             "third-party-evaluation",
             "special-survey");
 
-    static JobFile read(JobFiles files, String place, Faults faults, Codes units, Codes targets, Codes indicators) {
+    static JobFile read(
+            JobFiles files,
+            String place,
+            Faults faults,
+            Codes units,
+            CsvTable targetTable,
+            Codes targets,
+            Codes indicators,
+            Codes forms) {
         YamlSection root = YamlReader.read(files, place + "/job.yml", faults);
         if (root == null) {
             return new JobFile(null, null);
@@ -53,7 +61,8 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
         String name = at.required("name");
         YamlSection document = root.section("document");
         Map<Plan, JobSettings.PlanDocument> plans = plans(root);
-        JudgementKeys judgement = new JudgementKeys(root, units, targets, indicators);
+        JudgementKeys judgement = new JudgementKeys(root, units, targets, indicators, forms);
+        JobSettings.AssessmentSettings assessment = judgement.assessment();
         JobSettings settings = new JobSettings(
                 at.value("code", "", matching(ADMINISTRATIVE_CODE), "job.administrative-code"),
                 name,
@@ -68,9 +77,9 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
                 root.value("deadline", END_OF_APRIL, JobFile::monthAndDay, "job.deadline"),
                 outputs(root),
                 judgement.validation(),
-                judgement.assessment(),
+                assessment,
                 judgement.ranking(),
-                JobSettings.CompositeSettings.EQUAL,
+                new CompositeKeys(root.section("composite"), targetTable, assessment.bands()).read(),
                 judgement.yearbook(),
                 templates(root.section("templates")));
         at.close();

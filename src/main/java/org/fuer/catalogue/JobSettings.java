@@ -161,7 +161,13 @@ public record JobSettings(
             BigDecimal low,
             BigDecimal high,
             @Nullable BigDecimal least,
-            @Nullable BigDecimal most) {}
+            @Nullable BigDecimal most) {
+
+        /** Whether it says on both sides where nothing is fulfilled any more; without that there is no degree to it. */
+        public boolean hasLimits() {
+            return least != null && most != null;
+        }
+    }
 
     /**
      * How units are ranked.
@@ -191,7 +197,8 @@ public record JobSettings(
             long seed) {}
 
     /**
-     * How the 综合指数 is weighed. The weights of a level add up to 100; a level that is not there is weighed equally.
+     * How the 综合指数 is weighed. The weights of a level add up to 100; a level that is not there is weighed equally. What
+     * has no target that can be fulfilled by degrees is not weighed.
      *
      * @param plans the weight of each plan in the whole; empty: equal
      * @param domains the weight of each domain in its plan, by {@code domain_zh}; a plan that is not there: equal

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of {@code job.yml} that judge figures and show them: validation, assessment, ranking, yearbook. */
 final class JudgementKeys {
@@ -21,17 +21,27 @@ final class JudgementKeys {
             new RoundingMode[] {RoundingMode.HALF_UP, RoundingMode.HALF_EVEN},
             mode -> mode == RoundingMode.HALF_UP ? "half-up" : "half-even");
     private static final List<String> NEVER_RANKED = List.of("STAT", "NWCCW");
+    private static final List<String> SURVEYS = List.of("Q02");
+    private static final BigDecimal DAMPING = new BigDecimal("0.90");
+    private static final BigDecimal LEAST_DAMPING = new BigDecimal("0.80");
+    private static final BigDecimal GREATEST_DAMPING = new BigDecimal("0.98");
+    private static final Map<String, JobSettings.Band> SHIPPED_BANDS = Map.of(
+            "SEX_RATIO_BIRTH",
+            new JobSettings.Band(
+                    BigDecimal.valueOf(103), BigDecimal.valueOf(107), BigDecimal.valueOf(90), BigDecimal.valueOf(120)));
 
     private final YamlSection root;
     private final Codes units;
     private final Codes targets;
     private final Codes indicators;
+    private final Codes forms;
 
-    JudgementKeys(YamlSection root, Codes units, Codes targets, Codes indicators) {
+    JudgementKeys(YamlSection root, Codes units, Codes targets, Codes indicators, Codes forms) {
         this.root = root;
         this.units = units;
         this.targets = targets;
         this.indicators = indicators;
+        this.forms = forms;
     }
 
     JobSettings.ValidationSettings validation() {
@@ -54,46 +64,56 @@ final class JudgementKeys {
             String value = atRisk.toPlainString();
             section.fault("at-risk-from", value, null, "job.low-above-high", value, onTrack.toPlainString());
         }
+        List<String> surveys = SURVEYS.stream().filter(forms::has).toList();
         JobSettings.AssessmentSettings settings = new JobSettings.AssessmentSettings(
                 section.value("base-year", FIRST_YEAR, JobFile::year, "value.not-a-year"),
                 number(section, "about-tolerance", "0.05"),
                 bands(section.section("bands")),
                 onTrack,
                 atRisk,
-                Set.of("Q02"),
-                new BigDecimal("0.90"));
+                Collections.unmodifiableSet(new LinkedHashSet<>(section.codes("surveys", surveys, forms))),
+                section.value("damping", DAMPING, JudgementKeys::damping, "job.damping"));
         section.close();
         return settings;
     }
 
     private Map<String, JobSettings.Band> bands(YamlSection section) {
-        Map<String, JobSettings.Band> bands = new LinkedHashMap<>();
-        bands.put(
-                "SEX_RATIO_BIRTH", new JobSettings.Band(BigDecimal.valueOf(103), BigDecimal.valueOf(107), null, null));
+        Map<String, JobSettings.Band> bands = new LinkedHashMap<>(SHIPPED_BANDS);
         for (String indicator : section.keys()) {
             YamlSection keys = section.section(indicator);
             if (indicators.complete() && !indicators.has(indicator)) {
                 String nearest = Nearest.to(indicator, indicators.known());
                 section.fault(indicator, indicator, nearest, "code.unknown", indicator, indicators.file());
             }
-            keys.required("low");
-            keys.required("high");
-            BigDecimal low = number(keys, "low", "0");
-            BigDecimal high = number(keys, "high", "0");
-            if (keys.isSound() && low.compareTo(high) > 0) {
-                keys.fault(
-                        "low",
-                        low.toPlainString(),
-                        null,
-                        "job.low-above-high",
-                        low.toPlainString(),
-                        high.toPlainString());
-            }
+            bands.put(indicator, band(keys));
             keys.close();
-            bands.put(indicator, new JobSettings.Band(low, high, null, null));
         }
         section.close();
         return Collections.unmodifiableMap(bands);
+    }
+
+    private static JobSettings.Band band(YamlSection keys) {
+        keys.required("low");
+        keys.required("high");
+        BigDecimal low = number(keys, "low", "0");
+        BigDecimal high = number(keys, "high", "0");
+        BigDecimal least = optional(keys, "least");
+        BigDecimal most = optional(keys, "most");
+        if (keys.isSound()) {
+            if (low.compareTo(high) > 0) {
+                String value = low.toPlainString();
+                keys.fault("low", value, null, "job.low-above-high", value, high.toPlainString());
+            }
+            if (least != null && least.compareTo(low) >= 0) {
+                String value = least.toPlainString();
+                keys.fault("least", value, null, "job.not-less", value, low.toPlainString());
+            }
+            if (most != null && most.compareTo(high) <= 0) {
+                String value = most.toPlainString();
+                keys.fault("most", value, null, "job.not-greater", value, high.toPlainString());
+            }
+        }
+        return new JobSettings.Band(low, high, least, most);
     }
 
     JobSettings.RankingSettings ranking() {
@@ -143,11 +163,22 @@ final class JudgementKeys {
     }
 
     private static BigDecimal number(YamlSection section, String key, String absent) {
-        return section.value(
-                key,
-                new BigDecimal(absent),
-                text -> NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty(),
-                "value.not-a-number");
+        return section.value(key, new BigDecimal(absent), JudgementKeys::number, "value.not-a-number");
+    }
+
+    private static @Nullable BigDecimal optional(YamlSection section, String key) {
+        Optional<BigDecimal> none = Optional.empty();
+        return section.value(key, none, text -> number(text).map(Optional::of), "value.not-a-number")
+                .orElse(null);
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> damping(String text) {
+        return number(text)
+                .filter(number -> number.compareTo(LEAST_DAMPING) >= 0 && number.compareTo(GREATEST_DAMPING) <= 0);
     }
 
     private static int whole(YamlSection section, String key, int absent) {

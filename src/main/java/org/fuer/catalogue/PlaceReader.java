@@ -29,13 +29,15 @@ final class PlaceReader {
         UnitsFile units = UnitsFile.read(files, name, faults, forms);
         CsvTable targetTable = TargetsFile.table(files, name, faults);
         Codes targetCodes = Codes.of(targetTable, "target");
-        JobFile job = JobFile.read(files, name, faults, units.codes(), targetCodes, indicators.codes());
+        JobFile job = JobFile.read(
+                files, name, faults, units.codes(), targetTable, targetCodes, indicators.codes(), forms.codes());
         PlanRows plans = new PlanRows(name + "/job.yml", job.plans());
         List<Target> targets = TargetsFile.read(targetTable, indicators, cells, units.codes(), plans);
         List<Task> tasks = TasksFile.read(files, name, faults, targetCodes, units.codes(), plans);
         List<Baseline> baselines = BaselinesFile.read(files, name, faults, indicators, items, cells);
+        List<Break> breaks = BreaksFile.read(files, name, faults, indicators);
         ExceptionsFile.check(files, name, faults);
         JobSettings settings = job.settings();
-        return settings == null ? null : new Place(name, settings, units.units(), targets, tasks, baselines, List.of());
+        return settings == null ? null : new Place(name, settings, units.units(), targets, tasks, baselines, breaks);
     }
 }

@@ -75,6 +75,12 @@ final class YamlSection {
         return values.keySet();
     }
 
+    /** Whether something stands behind a key. */
+    boolean has(String key) {
+        Node node = values.get(key);
+        return node != null && !node.getTag().equals(Tag.NULL);
+    }
+
     void fault(String key, String value, @Nullable String nearest, String messageKey, String... arguments) {
         fault(key, lines.getOrDefault(key, line), value, nearest, messageKey, arguments);
     }

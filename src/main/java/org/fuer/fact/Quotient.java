@@ -58,6 +58,9 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) implements 
 
     /** The sum of both. */
     public Quotient plus(Quotient other) {
+        if (denominator.equals(other.denominator)) {
+            return new Quotient(numerator.add(other.numerator), denominator);
+        }
         return new Quotient(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -110,6 +113,9 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) implements 
     /** By value: 1/2 and 2/4 compare as equal, without a division. */
     @Override
     public int compareTo(Quotient other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -30,11 +30,15 @@ public final class IndicatorCalculation {
 
     private final Catalogue catalogue;
     private final Uncertainty uncertainty;
+    private final SortedSet<IndicatorKey> published = new TreeSet<>();
 
     /** A calculation of the indicators of this catalogue. */
     public IndicatorCalculation(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.uncertainty = new Uncertainty(catalogue);
+        for (Indicator indicator : catalogue.indicators()) {
+            Slices.of(indicator).forEach(slice -> published.add(new IndicatorKey(indicator.code(), slice)));
+        }
     }
 
     /**
@@ -60,10 +64,8 @@ public final class IndicatorCalculation {
     }
 
     private SortedSet<IndicatorKey> keys(SortedSet<IndicatorKey> demanded) {
-        SortedSet<IndicatorKey> keys = new TreeSet<>(demanded);
-        for (Indicator indicator : catalogue.indicators()) {
-            Slices.of(indicator).forEach(slice -> keys.add(new IndicatorKey(indicator.code(), slice)));
-        }
+        SortedSet<IndicatorKey> keys = new TreeSet<>(published);
+        keys.addAll(demanded);
         return keys;
     }
 

@@ -2,18 +2,20 @@ package org.fuer.indicator;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The indicators of a place by year. Immutable. */
 public final class IndicatorHistory {
 
-    private final NavigableMap<Integer, SortedMap<IndicatorKey, IndicatorValue>> years = new TreeMap<>();
+    /** In each year in the order of the keys. */
+    private final NavigableMap<Integer, Map<IndicatorKey, IndicatorValue>> years = new TreeMap<>();
 
     private IndicatorHistory() {}
 
@@ -21,12 +23,12 @@ public final class IndicatorHistory {
     public static IndicatorHistory of(Map<Integer, ? extends Collection<IndicatorValue>> byYear) {
         IndicatorHistory history = new IndicatorHistory();
         byYear.forEach((year, values) -> {
-            SortedMap<IndicatorKey, IndicatorValue> keyed = new TreeMap<>();
-            for (IndicatorValue value : values) {
+            Map<IndicatorKey, IndicatorValue> keyed = new LinkedHashMap<>();
+            values.stream().sorted(Comparator.comparing(IndicatorValue::key)).forEach(value -> {
                 if (keyed.put(value.key(), value) != null) {
                     throw new IllegalArgumentException("two values of " + year + " for " + value.key());
                 }
-            }
+            });
             history.years.put(year, keyed);
         });
         return history;
@@ -39,13 +41,13 @@ public final class IndicatorHistory {
 
     /** The indicators of a year in the order of their keys; empty for a year without any. */
     public Collection<IndicatorValue> of(int year) {
-        SortedMap<IndicatorKey, IndicatorValue> values = years.get(year);
+        Map<IndicatorKey, IndicatorValue> values = years.get(year);
         return values == null ? List.of() : Collections.unmodifiableCollection(values.values());
     }
 
     /** The indicator of a year, whatever its status, or empty. */
     public Optional<IndicatorValue> find(int year, IndicatorKey key) {
-        SortedMap<IndicatorKey, IndicatorValue> values = years.get(year);
+        Map<IndicatorKey, IndicatorValue> values = years.get(year);
         return values == null ? Optional.empty() : Optional.ofNullable(values.get(key));
     }
 

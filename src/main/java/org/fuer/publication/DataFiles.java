@@ -11,14 +11,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Movement;
+import org.fuer.catalogue.Break;
 import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Plan;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.indicator.PooledValue;
+import org.fuer.ranking.CompositeIndex;
+import org.fuer.ranking.RankInterval;
 import org.fuer.ranking.RankedUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,29 +35,38 @@ final class DataFiles {
     private static final String FACTS =
             "place,year,item,sex,age,residence,value,obs_status,unit,submission,file,sheet,cell,mark,explanation";
     private static final String INDICATORS =
-            "place,year,indicator,sex,age,residence,value,numerator,denominator,obs_status,small_number,lower,upper";
+            "place,year,indicator,sex,age,residence,value,numerator,denominator,obs_status,small_number,lower,upper,"
+                    + "pooled,pooled_from,pooled_to";
     private static final String FINDINGS =
             "place,year,unit,file,sheet,cell,rule,severity,item,sex,age,residence,value,expected,message,"
                     + "suspects,explanation";
     private static final String SUBMISSIONS = "place,year,unit,file,sha256,forms,state,cells,facts,blanks,symbols,"
             + "rejected,errors,warnings,reported_on,revision";
     private static final String ASSESSMENTS = "place,year,plan,target,indicator,slice,comparator,target_value,"
-            + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason";
+            + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason,"
+            + "value_year,points,method,needed,volatility,pooled,pooled_from,pooled_to,base_value,base_year";
     private static final String RANKING = "place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,"
             + "coverage,completeness,timeliness,first_pass,group";
+    private static final String COMPOSITE = "place,year,plan,domain,weight,index,previous_index,rank,previous_rank,"
+            + "rank_low,median_rank,rank_high,tier,targets,assessed,met,coverage";
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
+
+    /** Both plans, or all domains of one. */
+    private static final String TOTAL = "_T";
 
     private final Edition edition;
     private final FindingWords findingWords;
+    private final Catalogue catalogue;
     private final Naming naming;
 
-    DataFiles(Edition edition, Naming naming, Language language) {
+    DataFiles(Edition edition, Catalogue catalogue, Naming naming, Language language) {
         this.edition = edition;
+        this.catalogue = catalogue;
         this.naming = naming;
         this.findingWords = new FindingWords(language, naming);
     }
 
-    /** Writes all seven into a folder. */
+    /** Writes all of them into a folder. */
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         write(folder.resolve("facts.csv"), FACTS, facts());
@@ -59,6 +75,7 @@ final class DataFiles {
         write(folder.resolve("submissions.csv"), SUBMISSIONS, submissions());
         write(folder.resolve("assessments.csv"), ASSESSMENTS, assessments());
         write(folder.resolve("ranking.csv"), RANKING, ranking());
+        write(folder.resolve("composite.csv"), COMPOSITE, composites());
         write(folder.resolve("rules.csv"), RULES, rules());
     }
 
@@ -117,6 +134,7 @@ final class DataFiles {
         List<List<String>> rows = new ArrayList<>();
         for (IndicatorValue value : edition.indicators().of(edition.year())) {
             Breakdown breakdown = value.key().breakdown();
+            PooledValue pooled = pooled(value);
             rows.add(row(
                     value.key().indicator(),
                     breakdown.sex().code(),
@@ -128,9 +146,27 @@ final class DataFiles {
                     value.status().name(),
                     String.valueOf(value.smallNumber()),
                     PlainText.number(value.lower()),
-                    PlainText.number(value.upper())));
+                    PlainText.number(value.upper()),
+                    PlainText.number(pooled == null ? null : pooled.published()),
+                    PlainText.number(pooled == null ? null : pooled.firstYear()),
+                    PlainText.number(pooled == null ? null : pooled.lastYear())));
         }
         return rows;
+    }
+
+    /** The value of three years together beside a rate on few events; null for any other. */
+    private @Nullable PooledValue pooled(IndicatorValue value) {
+        if (!value.smallNumber()) {
+            return null;
+        }
+        String code = value.key().indicator();
+        int comparableFrom =
+                edition.place().lastBreak(code, edition.year()).map(Break::year).orElse(0);
+        return catalogue
+                .indicator(code)
+                .flatMap(indicator ->
+                        PooledValue.of(edition.indicators(), indicator, value.key(), edition.year(), comparableFrom))
+                .orElse(null);
     }
 
     private List<List<String>> findings() {
@@ -206,6 +242,8 @@ final class DataFiles {
     private List<List<String>> assessments() {
         List<List<String>> rows = new ArrayList<>();
         for (Assessment assessment : edition.assessments()) {
+            Movement movement = assessment.movement();
+            PooledValue pooled = assessment.pooled();
             rows.add(row(
                     assessment.target().plan().code(),
                     assessment.target().code(),
@@ -216,13 +254,23 @@ final class DataFiles {
                     assessment.targetYear(),
                     PlainText.number(assessment.value()),
                     assessment.status().code(),
-                    PlainText.number(assessment.movement().paceRatio()),
-                    PlainText.number(assessment.movement().projected()),
-                    PlainText.number(assessment.movement().lower()),
-                    PlainText.number(assessment.movement().upper()),
+                    PlainText.number(movement.paceRatio()),
+                    PlainText.number(movement.projected()),
+                    PlainText.number(movement.lower()),
+                    PlainText.number(movement.upper()),
                     assessment.certainty(),
                     assessment.warning().code(),
-                    naming.reason(assessment.reasonKey(), assessment.reasonArguments())));
+                    naming.reason(assessment.reasonKey(), assessment.reasonArguments()),
+                    PlainText.number(assessment.valueYear()),
+                    String.valueOf(movement.points()),
+                    movement.method().code(),
+                    PlainText.number(movement.needed()),
+                    PlainText.number(movement.volatility()),
+                    PlainText.number(pooled == null ? null : pooled.published()),
+                    PlainText.number(pooled == null ? null : pooled.firstYear()),
+                    PlainText.number(pooled == null ? null : pooled.lastYear()),
+                    PlainText.number(assessment.baseValue()),
+                    PlainText.number(assessment.baseYear())));
         }
         return rows;
     }
@@ -246,6 +294,31 @@ final class DataFiles {
                     PlainText.number(unit.discipline().timeliness()),
                     PlainText.number(unit.discipline().firstPass()),
                     unit.group().code()));
+        }
+        return rows;
+    }
+
+    private List<List<String>> composites() {
+        List<List<String>> rows = new ArrayList<>();
+        for (CompositeIndex composite : edition.composites()) {
+            Plan plan = composite.plan();
+            RankInterval interval = composite.interval();
+            rows.add(row(
+                    plan == null ? TOTAL : plan.code(),
+                    composite.domainZh().isEmpty() ? TOTAL : composite.domainZh(),
+                    PlainText.number(composite.weight()),
+                    PlainText.number(composite.index()),
+                    PlainText.number(composite.previousIndex()),
+                    PlainText.number(composite.rank()),
+                    PlainText.number(composite.previousRank()),
+                    PlainText.number(interval == null ? null : interval.low()),
+                    PlainText.number(interval == null ? null : interval.median()),
+                    PlainText.number(interval == null ? null : interval.high()),
+                    PlainText.number(interval == null ? null : interval.tier()),
+                    String.valueOf(composite.targets()),
+                    String.valueOf(composite.assessed()),
+                    String.valueOf(composite.met()),
+                    PlainText.number(composite.coverage())));
         }
         return rows;
     }

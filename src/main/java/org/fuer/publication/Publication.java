@@ -33,7 +33,7 @@ public final class Publication {
             throws IOException {
         Naming naming = new Naming(catalogue, edition.place(), language);
         Files.createDirectories(folder);
-        new DataFiles(edition, naming, language).write(folder.resolve("data"));
+        new DataFiles(edition, catalogue, naming, language).write(folder.resolve("data"));
         new CollectionWorkbook(edition, naming, language).print(folder.resolve("collection.xlsx"));
         if (outputs.contains(Output.YEARBOOK)) {
             new YearbookWorkbook(catalogue).print(edition, naming, folder.resolve("yearbook.xlsx"));

@@ -47,6 +47,16 @@ final class Achievement {
         return Optional.of(base == null ? ratio(current, end) : fromStart(current, base, end));
     }
 
+    /** The degree by the ratio method alone: value ÷ goal, or goal ÷ value where less is better. */
+    static Optional<Quotient> byRatio(Assessment assessment, AssessmentSettings settings) {
+        Quotient current = assessment.current();
+        Quotient goal = assessment.goal();
+        return of(assessment, settings)
+                .map(degree -> current == null || goal == null || isMet(assessment)
+                        ? degree
+                        : ratio(current, nearestEnd(assessment, current, goal, settings)));
+    }
+
     /** For 左右 the end of the band that the value has not reached. */
     private static Quotient nearestEnd(
             Assessment assessment, Quotient current, Quotient goal, AssessmentSettings settings) {

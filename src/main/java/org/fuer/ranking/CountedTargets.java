@@ -50,7 +50,7 @@ final class CountedTargets {
         return counted;
     }
 
-    private static Assessment choose(Place place, int year, List<Assessment> rivals) {
+    static Assessment choose(Place place, int year, List<Assessment> rivals) {
         Comparator<Assessment> pastLast = Comparator.comparing(rival -> dueYear(place, year, rival) < year);
         Comparator<Assessment> nextDue = Comparator.comparingInt(rival -> {
             int due = dueYear(place, year, rival);

@@ -43,7 +43,7 @@ record Score(
         return new Score(counted.size(), assessed, met, mean);
     }
 
-    private static BigDecimal weight(Catalogue catalogue, Place place, Target target) {
+    static BigDecimal weight(Catalogue catalogue, Place place, Target target) {
         List<String> keyTargets = place.settings().ranking().keyTargets();
         boolean key = keyTargets.isEmpty()
                 ? catalogue.indicator(target.indicator()).map(Indicator::key).orElse(false)

@@ -1,16 +1,24 @@
 package org.fuer.ranking;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.fuer.catalogue.JobSettings.RankingSettings;
+import org.fuer.fact.DecimalColumn;
 
 /**
  * The ranks that a set of candidates (units, domains, places) would have if the method were a little different: a
- * seeded Monte Carlo over weights, normalisation, aggregation and leaving one indicator out.
+ * seeded Monte Carlo over weights, normalisation, aggregation and leaving one indicator out ({@link VariedScores}). The
+ * declared method is no draw: it gives the nominal order, and its rank always lies in the interval.
  */
 final class Variations {
+
+    private static final int TAIL_PER_CENT = 5;
 
     private Variations() {}
 
@@ -28,6 +36,52 @@ final class Variations {
     /** The interval of every candidate that has components, by its code; the order of what is handed in does not matter. */
     static SortedMap<String, RankInterval> of(
             Map<String, ? extends Collection<Component>> candidates, RankingSettings settings) {
-        return new TreeMap<>();
+        SortedMap<String, Collection<Component>> scored = new TreeMap<>(candidates);
+        scored.values().removeIf(Collection::isEmpty);
+        List<String> codes = List.copyOf(scored.keySet());
+        VariedScores scores = new VariedScores(scored.values(), settings.seed());
+
+        int[] nominal = ranks(scores.nominal());
+        int[][] varied = new int[codes.size()][settings.simulations()];
+        for (int simulation = 0; simulation < settings.simulations(); simulation++) {
+            int[] ranks = ranks(scores.varied(simulation));
+            for (int candidate = 0; candidate < ranks.length; candidate++) {
+                varied[candidate][simulation] = ranks[candidate];
+            }
+        }
+        int[] tiers = Tiers.of(nominal, varied);
+
+        SortedMap<String, RankInterval> intervals = new TreeMap<>();
+        IntStream.range(0, codes.size())
+                .forEach(candidate -> intervals.put(
+                        codes.get(candidate), interval(nominal[candidate], varied[candidate], tiers[candidate])));
+        return intervals;
+    }
+
+    /** Ties share the best of their ranks: 1-2-2-4. Looking for a score and a half finds the place above all equal ones. */
+    private static int[] ranks(long[] scores) {
+        long[] doubled = Arrays.stream(scores).map(score -> 2 * score).sorted().toArray();
+        return Arrays.stream(scores)
+                .mapToInt(score -> -Arrays.binarySearch(doubled, 2 * score + 1) - 1)
+                .map(notAhead -> 1 + scores.length - notAhead)
+                .toArray();
+    }
+
+    private static RankInterval interval(int nominal, int[] varied, int tier) {
+        int[] ascending = varied.clone();
+        Arrays.sort(ascending);
+        return new RankInterval(
+                Math.min(nominal, (int) Math.floorDiv(hundredths(ascending, TAIL_PER_CENT), 100L)),
+                DecimalColumn.plain(BigDecimal.valueOf(hundredths(ascending, 50), 2)),
+                Math.max(nominal, (int) -Math.floorDiv(-hundredths(ascending, 100 - TAIL_PER_CENT), 100L)),
+                tier);
+    }
+
+    /** A quantile of type 7 in hundredths of a rank: whole numbers, so that no rounding can tip it. */
+    private static long hundredths(int[] ascending, int perCent) {
+        long position = (ascending.length - 1L) * perCent;
+        int below = (int) (position / 100);
+        int above = Math.min(below + 1, ascending.length - 1);
+        return 100L * ascending[below] + position % 100 * (ascending[above] - ascending[below]);
     }
 }

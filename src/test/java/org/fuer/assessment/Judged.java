@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fuer.catalogue.Baseline;
+import org.fuer.catalogue.Break;
 import org.fuer.catalogue.Comparison;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Language;
@@ -40,6 +41,7 @@ public final class Judged {
     private Integer baselineYear;
     private Target.IndicatorReference reference;
     private List<Baseline> baselines = List.of();
+    private final List<Break> breaks = new ArrayList<>();
     private final Map<Integer, List<IndicatorValue>> years = new TreeMap<>();
 
     private Judged(String indicator, Comparison comparison, String value, String unit) {
@@ -75,6 +77,16 @@ public final class Judged {
 
     Judged baselineOfPlan(String printed, String printedUnit, Integer year) {
         baselines = List.of(new Baseline(indicator, slice, new BigDecimal(printed), printedUnit, year, "w-001", ""));
+        return this;
+    }
+
+    /** From this year on the values of the indicator are not those of before. */
+    Judged brokenIn(int year, String why) {
+        return brokenIn(indicator, year, why);
+    }
+
+    Judged brokenIn(String code, int year, String why) {
+        breaks.add(new Break(code, year, why));
         return this;
     }
 
@@ -124,13 +136,7 @@ public final class Judged {
 
     Assessment in(int year) {
         Place place = new Place(
-                "test",
-                SETTINGS.settings(),
-                SETTINGS.units(),
-                List.of(target("w-001")),
-                List.of(),
-                baselines,
-                List.of());
+                "test", SETTINGS.settings(), SETTINGS.units(), List.of(target("w-001")), List.of(), baselines, breaks);
         return new TargetAssessment(TruthFacts.CATALOGUE)
                 .assess(place, year, IndicatorHistory.of(years))
                 .get(0);

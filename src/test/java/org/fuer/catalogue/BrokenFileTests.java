@@ -44,11 +44,33 @@ class BrokenFileTests {
         assertFaults(file + ":0  file.missing");
     }
 
-    @Test
-    void thePlaceMayDoWithoutExceptions() {
-        jobs.delete("zengdu/exceptions.csv");
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"zengdu/exceptions.csv", "zengdu/breaks.csv"})
+    void thePlaceMayDoWithoutExceptionsAndBreaks(String file) {
+        jobs.delete(file);
 
         assertFaults();
+    }
+
+    @Test
+    void everyBrokenRowOfTheBreaksIsAFaultAtItsColumn() {
+        jobs.write("zengdu/breaks.csv", """
+                indicator,year,why
+                MMR,2022,区划调整
+                MMRR,2022,区划调整
+                U5MR,二〇二二,区划调整
+                U5MR,,区划调整
+                IMR,2022,
+                MMR,2022,又一次
+                MMR,2023,又一次
+                """);
+
+        assertFaults(
+                "zengdu/breaks.csv:3 indicator code.unknown MMR",
+                "zengdu/breaks.csv:4 year value.not-a-year",
+                "zengdu/breaks.csv:5 year value.missing",
+                "zengdu/breaks.csv:6 why value.missing",
+                "zengdu/breaks.csv:7 year break.twice");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -44,6 +44,17 @@ class FingerprintTests {
     }
 
     @Test
+    void itChangesWithABreakAndWithAFileOfBreaksThatIsGone() {
+        String before = fingerprint("zengdu");
+        jobs.write("zengdu/breaks.csv", jobs.text("zengdu/breaks.csv") + "MMR,2022,区划调整\n");
+        String between = fingerprint("zengdu");
+        jobs.delete("zengdu/breaks.csv");
+
+        assertThat(between).isNotEqualTo(before);
+        assertThat(fingerprint("zengdu")).isNotIn(before, between);
+    }
+
+    @Test
     void itDoesNotChangeWithAnotherPlaceOrAFileThatIsNotRead() {
         String before = fingerprint("zengdu");
         jobs.write("hebei/job.yml", jobs.text("hebei/job.yml") + "#\n");

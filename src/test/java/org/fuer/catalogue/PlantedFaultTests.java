@@ -219,6 +219,22 @@ class PlantedFaultTests {
                         null),
                 new Planted(
                         other,
+                        "# surveys:",
+                        "# surveys: [Q02]",
+                        "surveys: [Q20]",
+                        "assessment.surveys",
+                        "code.unknown",
+                        "Q02"),
+                new Planted(
+                        other,
+                        "# damping:",
+                        "# damping: 0.90",
+                        "damping: 0.99",
+                        "assessment.damping",
+                        "job.damping",
+                        null),
+                new Planted(
+                        other,
                         "outputs",
                         "[yearbook, ranking, warnings, returns]",
                         "yearbook",
@@ -274,7 +290,7 @@ class PlantedFaultTests {
     void aFaultSaysInPlainChineseWhatIsWrongAndWhatToDo() {
         JobsCopy jobs = JobsCopy.of(folder, "zengdu");
         jobs.change("common/items.csv", "Q01_05", "Q01_03", "Q01_033");
-        jobs.change("zengdu/job.yml", "# key-weight: 2", "# key-weight", "key-wieght");
+        int line = jobs.change("zengdu/job.yml", "# key-weight: 2", "# key-weight", "key-wieght");
         jobs.delete("zengdu/units.csv");
 
         assertThat(jobs.faults())
@@ -282,7 +298,8 @@ class PlantedFaultTests {
                 .containsExactly(
                         "common/items.csv:6 列 parent：common/items.csv 里没有“Q01_033”。"
                                 + "请改成已有的代码，或者先在那里补上。最接近的是“Q01_03”。",
-                        "zengdu/job.yml:78 项 ranking.key-wieght：不认识“key-wieght”。这里可以写：coverage-floor / key-targets / "
+                        "zengdu/job.yml:" + line
+                                + " 项 ranking.key-wieght：不认识“key-wieght”。这里可以写：coverage-floor / key-targets / "
                                 + "key-weight / large-group-from / small-group-from / unranked。"
                                 + "最接近的是“key-weight”。",
                         "zengdu/units.csv：没有这个文件。请补上，或者从随程序附带的 jobs 文件夹里复制一份。");

@@ -9,6 +9,8 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person sets in {@code job.yml}, and what holds when nothing is set. */
 class SettingsTests {
@@ -67,7 +69,77 @@ class SettingsTests {
         assertThat(assessment.atRiskFrom()).isEqualByComparingTo("0.6");
         assertThat(assessment.bands())
                 .containsOnlyKeys("SEX_RATIO_BIRTH")
-                .containsValue(new JobSettings.Band(BigDecimal.valueOf(103), BigDecimal.valueOf(107), null, null));
+                .containsValue(band("103", "107", "90", "120"));
+    }
+
+    private static JobSettings.Band band(String low, String high, String least, String most) {
+        return new JobSettings.Band(
+                new BigDecimal(low),
+                new BigDecimal(high),
+                least == null ? null : new BigDecimal(least),
+                most == null ? null : new BigDecimal(most));
+    }
+
+    @Test
+    void theFormOfSurveysIsASurveyAndATrendIsDampedByDefault() {
+        JobSettings.AssessmentSettings assessment = settings(SHORTEST).assessment();
+
+        assertThat(assessment.surveys()).containsExactly("Q02");
+        assertThat(assessment.damping()).isEqualByComparingTo("0.90");
+    }
+
+    @Test
+    void surveysDampingAndTheLimitsOfABandCanBeSet() {
+        JobSettings.AssessmentSettings assessment = settings(SHORTEST + """
+                assessment:
+                  surveys: [Q01, Q02]
+                  damping: 0.80
+                  bands:
+                    CADRE_FEM:
+                      low: 45
+                      high: 55
+                      least: 30
+                    SEX_RATIO_BIRTH:
+                      low: 102
+                      high: 107
+                """).assessment();
+
+        assertThat(assessment.surveys()).containsExactly("Q01", "Q02");
+        assertThat(assessment.damping()).isEqualByComparingTo("0.8");
+        assertThat(assessment.bands())
+                .containsEntry("CADRE_FEM", band("45", "55", "30", null))
+                .containsEntry("SEX_RATIO_BIRTH", band("102", "107", null, null));
+    }
+
+    @Test
+    void aPlaceMayHaveNoSurveys() {
+        assertThat(settings(SHORTEST + "assessment:\n  surveys: []\n")
+                        .assessment()
+                        .surveys())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "damping: 0.7999 | assessment.damping job.damping",
+                "damping: 0.9801 | assessment.damping job.damping",
+                "damping: high | assessment.damping job.damping",
+                "surveys: Q02 | assessment.surveys yaml.list-wanted",
+                "surveys: [Z99] | assessment.surveys code.unknown",
+                "bands: {MMR: {low: 1, high: 2, least: 1}} | assessment.bands.MMR.least job.not-less",
+                "bands: {MMR: {low: 1, high: 2, most: 2}} | assessment.bands.MMR.most job.not-greater",
+                "bands: {MMR: {low: 1, high: 2, most: more}} | assessment.bands.MMR.most value.not-a-number",
+                "bands: {MMR: {low: 3, high: 2, least: 1}} | assessment.bands.MMR.low job.low-above-high"
+            })
+    void aSettingOfAssessmentOutOfItsRangeIsAFault(String setting, String fault) {
+        JobsCopy jobs = JobsCopy.of(folder, "zengdu");
+        jobs.write("zengdu/job.yml", SHORTEST + "assessment:\n  " + setting + "\n");
+
+        assertThat(jobs.faults())
+                .extracting(found -> found.column() + " " + found.messageKey())
+                .containsExactly(fault);
     }
 
     @Test

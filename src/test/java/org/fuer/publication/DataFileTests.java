@@ -6,15 +6,20 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Age;
 import org.fuer.catalogue.Breakdown;
+import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Residence;
 import org.fuer.catalogue.Sex;
@@ -49,14 +54,17 @@ class DataFileTests {
             value = {
                 "facts|place,year,item,sex,age,residence,value,obs_status,unit,submission,file,sheet,cell",
                 "indicators|place,year,indicator,sex,age,residence,value,numerator,denominator,obs_status,small_number,"
-                        + "lower,upper",
+                        + "lower,upper,pooled,pooled_from,pooled_to",
                 "findings|place,year,unit,file,sheet,cell,rule,severity,item,sex,age,residence,value,expected,message",
                 "submissions|place,year,unit,file,sha256,forms,state,cells,facts,blanks,symbols,rejected,errors,"
                         + "warnings,reported_on,revision",
                 "assessments|place,year,plan,target,indicator,slice,comparator,target_value,target_year,value,status,"
-                        + "pace_ratio,projected,lower,upper,certainty,warning,reason",
+                        + "pace_ratio,projected,lower,upper,certainty,warning,reason,value_year,points,method,needed,volatility,"
+                        + "pooled,pooled_from,pooled_to,base_value,base_year",
                 "ranking|place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,coverage,"
                         + "completeness,timeliness,first_pass",
+                "composite|place,year,plan,domain,weight,index,previous_index,rank,previous_rank,rank_low,median_rank,"
+                        + "rank_high,tier,targets,assessed,met,coverage",
                 "rules|place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason"
             })
     void theColumnsBeginAsPromised(String file, String columns) throws IOException {
@@ -65,7 +73,9 @@ class DataFileTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"facts", "indicators", "findings", "submissions", "assessments", "ranking", "rules"})
+    @ValueSource(
+            strings = {"facts", "indicators", "findings", "submissions", "assessments", "ranking", "composite", "rules"
+            })
     void theRowsAreSortedByTheirKeyByCodePoint(String file) throws IOException {
         List<String> keys = rows(file).stream()
                 .map(row -> String.join("\u0000", row.subList(2, 6)))
@@ -111,6 +121,36 @@ class DataFileTests {
         }
     }
 
+    /** Events of three years ÷ population of three years, by long division from what the three years' rows say. */
+    @Test
+    void aRateOnFewEventsHasTheThreeYearsTogetherBesideIt() throws IOException {
+        int pooled = 0;
+        for (List<String> row : rows("indicators")) {
+            Indicator indicator = Editions.CATALOGUE.indicator(row.get(2)).orElseThrow();
+            if (!row.get(10).equals("true")) {
+                assertThat(row.subList(13, 16)).containsExactly("", "", "");
+                continue;
+            }
+            BigDecimal events = BigDecimal.ZERO;
+            BigDecimal population = BigDecimal.ZERO;
+            for (int year = 2023; year <= 2025; year++) {
+                Optional<IndicatorValue> value =
+                        EDITION.indicators().find(year, new IndicatorKey(row.get(2), breakdown(row)));
+                if (value.isPresent() && value.get().value() != null) {
+                    events = events.add(value.get().numerator());
+                    population = population.add(value.get().denominator());
+                }
+            }
+            pooled++;
+            assertSame(
+                    row.get(13),
+                    events.multiply(indicator.multiplier()).divide(population, 10, RoundingMode.HALF_EVEN));
+            assertThat(row.get(15)).isEqualTo("2025");
+        }
+
+        assertThat(pooled).isPositive();
+    }
+
     @Test
     void everyRuleSaysHowOftenItEndedInWhichWayAndWhy() throws IOException {
         assertThat(rows("rules").stream().map(row -> String.join(",", row.subList(2, 9))))
@@ -129,6 +169,26 @@ class DataFileTests {
                 .containsExactlyInAnyOrderElementsOf(EDITION.assessments().stream()
                         .map(assessment -> assessment.target().code())
                         .toList());
+    }
+
+    @Test
+    void anAssessmentSaysWhatItRestsOn() throws IOException {
+        Map<String, List<String>> rows =
+                rows("assessments").stream().collect(Collectors.toMap(row -> row.get(3), row -> row));
+
+        assertThat(EDITION.assessments()).anyMatch(one -> one.pooled() != null);
+        for (Assessment one : EDITION.assessments()) {
+            List<String> row = rows.get(one.target().code());
+            assertThat(row.get(18)).isEqualTo(one.valueYear() == null ? "" : one.valueYear() + "");
+            assertThat(row.get(19)).isEqualTo(one.movement().points() + "");
+            assertThat(row.get(20)).isEqualTo(one.movement().method().code());
+            assertSame(row.get(21), one.movement().needed());
+            assertSame(row.get(22), one.movement().volatility());
+            assertSame(row.get(23), one.pooled() == null ? null : one.pooled().published());
+            assertThat(row.get(25)).isEqualTo(one.pooled() == null ? "" : "2025");
+            assertSame(row.get(26), one.baseValue());
+            assertThat(row.get(27)).isEqualTo(one.baseYear() == null ? "" : one.baseYear() + "");
+        }
     }
 
     @Test

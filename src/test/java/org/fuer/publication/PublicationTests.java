@@ -38,6 +38,7 @@ class PublicationTests {
                 .containsExactly(
                         "collection.xlsx",
                         "data/assessments.csv",
+                        "data/composite.csv",
                         "data/facts.csv",
                         "data/findings.csv",
                         "data/indicators.csv",

@@ -1,0 +1,114 @@
+package org.fuer.ranking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fuer.assessment.Assessment;
+import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.JobSettings.AssessmentSettings;
+import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Plan;
+import org.fuer.catalogue.Share;
+import org.fuer.catalogue.Slice;
+import org.fuer.catalogue.Target;
+import org.fuer.fact.Quotient;
+import org.fuer.ranking.Variations.Component;
+
+/**
+ * A domain of a plan with the targets that count in its index, each indicator and slice once. Where several targets ask
+ * for the same indicator, one counts ({@link CountedTargets#choose}), with the weight that {@code job.yml} gives to all
+ * of them, so that a weight does not change when the next of them falls due.
+ *
+ * @param plan the plan
+ * @param nameZh what the plan calls the domain
+ * @param weight its weight in the plan, greater than zero
+ * @param targets at least one, in the order of {@code targets.csv}
+ */
+record IndexedDomain(Plan plan, String nameZh, Quotient weight, List<IndexedTarget> targets) {
+
+    private record Key(Plan plan, String nameZh) {}
+
+    private record Subject(String indicator, Slice slice) {}
+
+    /**
+     * The domains in which a target counts, in the order of {@code targets.csv}.
+     *
+     * @param now what is said of each target, by its code
+     * @param before what was said of it the year before
+     */
+    static List<IndexedDomain> of(
+            Catalogue catalogue, Place place, int year, Map<String, Assessment> now, Map<String, Assessment> before) {
+        AssessmentSettings settings = place.settings().assessment();
+        Map<Key, Map<Subject, List<Assessment>>> domains = new LinkedHashMap<>();
+        for (Target target : place.targets()) {
+            Assessment assessment = now.get(target.code());
+            if (assessment != null && IndexDegree.isIndexed(target, settings)) {
+                domains.computeIfAbsent(new Key(target.plan(), target.domainZh()), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(new Subject(target.indicator(), target.slice()), subject -> new ArrayList<>())
+                        .add(assessment);
+            }
+        }
+        List<IndexedDomain> indexed = new ArrayList<>();
+        domains.forEach((key, subjects) -> indexed.add(new IndexedDomain(
+                key.plan(),
+                key.nameZh(),
+                weight(place, key),
+                targets(catalogue, place, year, subjects.values(), before))));
+        return indexed;
+    }
+
+    private static Quotient weight(Place place, Key key) {
+        Map<String, BigDecimal> set = place.settings().composite().domains().get(key.plan());
+        return set == null ? Quotient.of(1) : Quotient.of(Objects.requireNonNull(set.get(key.nameZh())));
+    }
+
+    private static List<IndexedTarget> targets(
+            Catalogue catalogue,
+            Place place,
+            int year,
+            Collection<List<Assessment>> subjects,
+            Map<String, Assessment> before) {
+        Map<String, BigDecimal> set = place.settings().composite().targets();
+        boolean weighed = subjects.stream()
+                .flatMap(List::stream)
+                .anyMatch(rival -> set.containsKey(rival.target().code()));
+        List<IndexedTarget> targets = new ArrayList<>();
+        for (List<Assessment> rivals : subjects) {
+            Assessment chosen = CountedTargets.choose(place, year, rivals);
+            Target target = chosen.target();
+            targets.add(IndexedTarget.of(
+                    chosen,
+                    before.get(target.code()),
+                    weighed ? sum(set, rivals) : Score.weight(catalogue, place, target),
+                    place.settings().assessment()));
+        }
+        return List.copyOf(targets);
+    }
+
+    private static BigDecimal sum(Map<String, BigDecimal> weights, List<Assessment> rivals) {
+        return rivals.stream()
+                .map(rival -> Objects.requireNonNull(weights.get(rival.target().code())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    IndexLevel level(Share floor) {
+        return new IndexLevel(
+                plan,
+                nameZh,
+                weight,
+                WeightedIndex.of(targets.stream().map(IndexedTarget::now).toList(), floor),
+                WeightedIndex.of(targets.stream().map(IndexedTarget::yearBefore).toList(), floor),
+                targets.size(),
+                (int) targets.stream().filter(IndexedTarget::hasData).count(),
+                (int) targets.stream().filter(IndexedTarget::met).count());
+    }
+
+    /** Its targets with data, for the variations of the method. */
+    List<Component> components() {
+        return targets.stream().flatMap(target -> target.component().stream()).toList();
+    }
+}

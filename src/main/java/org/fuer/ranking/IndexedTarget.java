@@ -1,0 +1,63 @@
+package org.fuer.ranking;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.fuer.assessment.Assessment;
+import org.fuer.catalogue.JobSettings.AssessmentSettings;
+import org.fuer.fact.Quotient;
+import org.fuer.ranking.Variations.Component;
+import org.fuer.ranking.WeightedIndex.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target that counts in the index of a domain.
+ *
+ * @param key its indicator and slice, the same in every year
+ * @param weight its weight in the domain, greater than zero
+ * @param degree its 实现程度, or null without data
+ * @param ratio its 实现程度 by the ratio method, or null without data
+ * @param before its 实现程度 the year before, or null without data
+ * @param met whether it is met
+ */
+record IndexedTarget(
+        String key,
+        Quotient weight,
+        @Nullable Quotient degree,
+        @Nullable Quotient ratio,
+        @Nullable Quotient before,
+        boolean met) {
+
+    static IndexedTarget of(
+            Assessment assessment, @Nullable Assessment before, BigDecimal weight, AssessmentSettings settings) {
+        return new IndexedTarget(
+                assessment.target().indicator() + "[" + assessment.target().slice() + "]",
+                Quotient.of(weight),
+                IndexDegree.of(assessment, settings).orElse(null),
+                IndexDegree.byRatio(assessment, settings).orElse(null),
+                before == null ? null : IndexDegree.of(before, settings).orElse(null),
+                Achievement.isMet(assessment));
+    }
+
+    boolean hasData() {
+        return degree != null;
+    }
+
+    Part now() {
+        return new Part(weight, degree);
+    }
+
+    Part yearBefore() {
+        return new Part(weight, before);
+    }
+
+    /** What the variations of the method vary; empty without data. */
+    Optional<Component> component() {
+        return degree == null || ratio == null
+                ? Optional.empty()
+                : Optional.of(new Component(key, asDouble(weight), asDouble(degree), asDouble(ratio)));
+    }
+
+    private static double asDouble(Quotient value) {
+        return value.published().doubleValue();
+    }
+}

@@ -1,0 +1,51 @@
+package org.fuer.ranking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.fuer.catalogue.Share;
+import org.fuer.fact.Quotient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 综合指数 = Σ w·z ÷ Σ w, exact. Parts without a value are left out and their weight goes to the others in proportion, as
+ * long as enough of the weight has a value; below that the index is withheld.
+ *
+ * @param value the index, or null when it is withheld
+ * @param coverage the share of the weight that has a value, 0 to 1
+ */
+record WeightedIndex(@Nullable Quotient value, Quotient coverage) {
+
+    /**
+     * A part of an index.
+     *
+     * @param weight its weight, greater than zero
+     * @param value its value, 0 to 100; null without data
+     */
+    record Part(Quotient weight, @Nullable Quotient value) {}
+
+    /** The index of its parts; withheld where there are none. */
+    static WeightedIndex of(List<Part> parts, Share floor) {
+        Quotient whole = Quotient.ZERO;
+        Quotient covered = Quotient.ZERO;
+        Quotient sum = Quotient.ZERO;
+        for (Part part : parts) {
+            whole = whole.plus(part.weight());
+            if (part.value() != null) {
+                covered = covered.plus(part.weight());
+                sum = sum.plus(part.weight().times(part.value()));
+            }
+        }
+        if (covered.signum() == 0) {
+            return new WeightedIndex(null, Quotient.ZERO);
+        }
+        Quotient coverage = covered.dividedBy(whole);
+        boolean enough = coverage.compareTo(new Quotient(floor.part(), floor.whole())) >= 0;
+        return new WeightedIndex(enough ? sum.dividedBy(covered) : null, coverage);
+    }
+
+    /** The index rounded once, to 10 decimals, so that equal indices are equal; null when it is withheld. */
+    @Nullable
+    BigDecimal published() {
+        return value == null ? null : value.published();
+    }
+}

@@ -1,0 +1,197 @@
+package org.fuer.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.fuer.catalogue.JobSettings.RankingSettings;
+import org.fuer.catalogue.Share;
+import org.fuer.ranking.Variations.Component;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which ranks the same degrees give when the method is varied at random. */
+class VariationsTests {
+
+    private final SortedMap<String, List<Component>> candidates = new TreeMap<>();
+
+    @Test
+    void whoIsBetterInEverythingIsFirstInEveryVariation() {
+        candidate("A", 90, 91, 92);
+        candidate("B", 10, 11, 12);
+
+        assertThat(intervals()).containsEntry("A", interval(1, "1", 1, 1)).containsEntry("B", interval(2, "2", 2, 2));
+    }
+
+    @Test
+    void equalDegreesShareARankInEveryVariation() {
+        candidate("A", 70, 70, 70);
+        candidate("B", 70, 70, 70);
+        candidate("C", 20, 20, 20);
+
+        assertThat(intervals())
+                .containsEntry("A", interval(1, "1", 1, 1))
+                .containsEntry("B", interval(1, "1", 1, 1))
+                .containsEntry("C", interval(3, "3", 3, 2));
+    }
+
+    @Test
+    void whoIsAheadOnlyByTheWeightOfOneTargetCannotBeToldApart() {
+        candidate("A", 100, 100, 40, 40);
+        candidate("B", 41, 41, 98, 98);
+
+        assertThat(intervals()).containsEntry("A", interval(1, "1", 2, 1)).hasEntrySatisfying("B", b -> assertThat(b)
+                .returns(1, RankInterval::low)
+                .returns(2, RankInterval::high)
+                .returns(1, RankInterval::tier));
+    }
+
+    @Test
+    void aTierHoldsEveryoneBetweenTwoWhoCannotBeToldApart() {
+        candidate("A", 100, 100, 60, 60);
+        candidate("B", 80, 80, 80, 78);
+        candidate("C", 60, 60, 100, 96);
+        candidate("D", 10, 10, 10, 10);
+
+        assertThat(intervals().values()).extracting(RankInterval::tier).containsExactly(1, 1, 1, 2);
+    }
+
+    @Test
+    void aDegreeOfZeroDoesNotWipeOutTheOthers() {
+        candidate("A", 0, 100, 100, 100, 100, 100, 100, 100, 100, 100);
+        candidate("B", 10, 10, 10, 10, 10, 10, 10, 10, 10, 10);
+
+        assertThat(intervals().get("A")).isEqualTo(interval(1, "1", 1, 1));
+    }
+
+    @Test
+    void theTwoNormalisationsAreEquallyLikely() {
+        candidates.put("A", List.of(new Component("A", 1, 60, 20)));
+        candidates.put("B", List.of(new Component("B", 1, 40, 40)));
+
+        assertThat(intervals().values())
+                .allSatisfy(
+                        each -> assertThat(each).returns(1, RankInterval::low).returns(2, RankInterval::high));
+    }
+
+    @Test
+    void theNominalRankIsAlwaysInTheInterval() {
+        candidates.put("A", List.of(new Component("A", 1, 60, 20), new Component("A2", 1, 60, 20)));
+        candidates.put("B", List.of(new Component("B", 1, 59, 100), new Component("B2", 1, 60, 100)));
+
+        assertThat(intervals().get("A")).returns(1, RankInterval::low);
+    }
+
+    @Test
+    void aSingleCandidateIsFirstWhatever() {
+        candidate("A", 0);
+
+        assertThat(intervals()).containsExactly(Map.entry("A", interval(1, "1", 1, 1)));
+    }
+
+    @Test
+    void nobodyAtAllHasNoInterval() {
+        candidates.put("A", List.of());
+
+        assertThat(intervals()).isEmpty();
+    }
+
+    @Test
+    void theSameSeedGivesTheSameScoresAndAnotherOneOthers() {
+        candidate("A", 10, 50, 90);
+
+        assertThat(varied(1)).isDeepEqualTo(varied(1));
+        assertThat(varied(1)[7]).isNotEqualTo(varied(2)[7]);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {5, 60, 700, 8000})
+    void theOrderOfComponentsAndCandidatesChangesNothing(long seed) {
+        Random random = new Random(seed);
+        IntStream.range(0, 10)
+                .forEach(i -> candidate("U" + i, random.ints(6, 0, 101).toArray()));
+        SortedMap<String, RankInterval> expected = intervals();
+        Map<String, Collection<Component>> shuffled = new TreeMap<>(Collections.reverseOrder());
+        candidates.forEach((code, components) -> {
+            List<Component> others = new ArrayList<>(components);
+            Collections.shuffle(others, random);
+            shuffled.put(code, others);
+        });
+
+        assertThat(Variations.of(shuffled, settings(20))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {6, 70, 800, 9000})
+    void anotherCandidateChangesNoScoreInAnyVariation(long seed) {
+        Random random = new Random(seed);
+        IntStream.range(0, 5)
+                .forEach(i -> candidate("U" + i, random.ints(6, 0, 101).toArray()));
+        long[][] before = varied(seed);
+        candidate("ZZZ", random.ints(6, 0, 101).toArray());
+        long[][] after = varied(seed);
+
+        for (int i = 0; i < before.length; i++) {
+            assertThat(after[i]).hasSize(6).startsWith(before[i]);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {8, 90, 1000, 11_000})
+    void tiersFollowTheNominalOrderAndIntervalsAreInOrder(long seed) {
+        Random random = new Random(seed);
+        IntStream.range(0, 30)
+                .forEach(i -> candidate("U" + i, random.ints(4, 0, 101).toArray()));
+
+        assertThat(intervals().values()).hasSize(30).allSatisfy(each -> {
+            assertThat(each.median()).isBetween(BigDecimal.valueOf(each.low()), BigDecimal.valueOf(each.high()));
+            assertThat(each.tier()).isBetween(1, 30);
+        });
+    }
+
+    private void candidate(String code, int... degrees) {
+        candidates.put(
+                code,
+                IntStream.range(0, degrees.length)
+                        .mapToObj(i -> new Component(code + "-" + i, 1, degrees[i], degrees[i]))
+                        .toList());
+    }
+
+    /** The scores in the first variations. */
+    private long[][] varied(long seed) {
+        VariedScores scores = new VariedScores(candidates.values(), seed);
+        return IntStream.range(0, 100).mapToObj(scores::varied).toArray(long[][]::new);
+    }
+
+    private SortedMap<String, RankInterval> intervals() {
+        return Variations.of(candidates, settings(20));
+    }
+
+    private static RankingSettings settings(long seed) {
+        return new RankingSettings(
+                List.of(),
+                BigDecimal.ONE,
+                Share.TWO_THIRDS,
+                10,
+                3,
+                Set.of(),
+                new Share(BigDecimal.ONE, BigDecimal.ONE),
+                BigDecimal.ZERO,
+                1000,
+                seed);
+    }
+
+    private static RankInterval interval(int low, String median, int high, int tier) {
+        return new RankInterval(low, new BigDecimal(median), high, tier);
+    }
+}
