@@ -202,9 +202,8 @@ record LineChart(String title, Cells years, List<Line> lines, ValueAxis axis) {
 
     /** Whether most values of the first line are greater, so that there is more room below a demand. */
     private boolean isBelowTheValues(BigDecimal demand) {
-        List<BigDecimal> values = lines.get(0).cells().values().stream()
-                .filter(Objects::nonNull)
-                .toList();
+        List<BigDecimal> values =
+                lines.get(0).cells().values().stream().filter(Objects::nonNull).toList();
         return values.stream().filter(value -> value.compareTo(demand) > 0).count() * 2 > values.size();
     }
 

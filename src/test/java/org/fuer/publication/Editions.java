@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.TargetAssessment;
 import org.fuer.catalogue.Age;
+import org.fuer.catalogue.Break;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.CatalogueReader;
@@ -107,6 +108,7 @@ final class Editions {
     /** The same with other findings and blocked forms. */
     static Edition with(Edition edition, List<Finding> findings, SortedMap<Integer, SortedSet<String>> blockedByYear) {
         return copy(
+                edition.place(),
                 edition,
                 findings,
                 edition.findingsBefore(),
@@ -119,6 +121,7 @@ final class Editions {
     /** The same with other submissions, and with contacts of earlier years. */
     static Edition with(Edition edition, List<Submission> submissions, Map<String, Contact> earlierContacts) {
         return copy(
+                edition.place(),
                 edition,
                 edition.findings(),
                 edition.findingsBefore(),
@@ -131,6 +134,7 @@ final class Editions {
     /** The same after units had sent something else, with what was found on that. */
     static Edition after(Edition edition, Map<String, List<Finding>> findingsBefore) {
         return copy(
+                edition.place(),
                 edition,
                 edition.findings(),
                 new TreeMap<>(findingsBefore),
@@ -140,8 +144,30 @@ final class Editions {
                 edition.earlierContacts());
     }
 
+    /** The same of a place in which series break; the verdicts are those of before. */
+    static Edition with(Edition edition, List<Break> breaks) {
+        Place place = edition.place();
+        return copy(
+                new Place(
+                        place.code(),
+                        place.settings(),
+                        place.units(),
+                        place.targets(),
+                        place.tasks(),
+                        place.baselines(),
+                        breaks),
+                edition,
+                edition.findings(),
+                edition.findingsBefore(),
+                edition.submissions(),
+                edition.reportings(),
+                edition.blockedByYear(),
+                edition.earlierContacts());
+    }
+
     /** The same figures of another collection. */
     private static Edition copy(
+            Place place,
             Edition edition,
             List<Finding> findings,
             SortedMap<String, List<Finding>> findingsBefore,
@@ -150,7 +176,7 @@ final class Editions {
             SortedMap<Integer, SortedSet<String>> blockedByYear,
             SortedMap<String, Contact> earlierContacts) {
         return new Edition(
-                edition.place(),
+                place,
                 edition.year(),
                 edition.fingerprint(),
                 edition.inputs(),
