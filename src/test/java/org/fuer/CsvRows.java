@@ -45,7 +45,8 @@ public final class CsvRows {
                 output,
                 2,
                 (path, attributes) -> attributes.isDirectory()
-                        && path.getFileName().toString().matches("\\d{4}"))) {
+                        && path.getFileName().toString().matches("\\d{4}")
+                        && !path.getParent().getFileName().toString().startsWith("_"))) {
             return years.sorted()
                     .flatMap(year -> of(year.resolve("data").resolve(dataFile)).stream())
                     .toList();

@@ -42,12 +42,17 @@ final class Figures {
 
     /** The key of the word for going up or down: a rate 提高, a number of things 增加. */
     String movement(Quotient change) {
+        return movement(indicator.unit(), change.signum());
+    }
+
+    /** The same for a unit of measure and the sign of the change. */
+    static String movement(String unit, int sign) {
         boolean level =
-                switch (indicator.unit()) {
+                switch (unit) {
                     case "%", "‰", "1/万", "1/10万", "百分点", "比值", "女=100", "岁", "年", "元", "元/月" -> true;
                     default -> false;
                 };
-        if (change.signum() < 0) {
+        if (sign < 0) {
             return level ? "word.fall" : "word.decrease";
         }
         return level ? "word.rise" : "word.increase";
@@ -98,12 +103,17 @@ final class Figures {
 
     /** The difference of two rounded numbers: 百分点 for a percentage, 千分点 for a permillage, otherwise in its unit. */
     String difference(BigDecimal difference) {
+        return difference(difference, indicator.unit());
+    }
+
+    /** The same for a unit of measure. */
+    static String difference(BigDecimal difference, String unit) {
         return withUnit(
                 difference.abs(),
-                switch (indicator.unit()) {
+                switch (unit) {
                     case "%" -> "百分点";
                     case "‰" -> "千分点";
-                    default -> indicator.unit();
+                    default -> unit;
                 });
     }
 
@@ -114,7 +124,8 @@ final class Figures {
         };
     }
 
-    private static String withUnit(BigDecimal number, String unit) {
+    /** A rounded number with a unit of measure. */
+    static String withUnit(BigDecimal number, String unit) {
         String key = "unit." + unit;
         if (!KNOWN.has(key)) {
             return number.toPlainString() + unit;

@@ -15,6 +15,8 @@ enum PaceKind {
     /** The same growth rate every year. */
     COMPOUND;
 
+    private static final int RELATIVE_DIGITS = 30;
+
     /** The kind of an indicator; where a value is zero or negative there is no growth rate, so it is linear. */
     static PaceKind of(Indicator indicator, Collection<Quotient> values) {
         boolean bounded =
@@ -46,9 +48,15 @@ enum PaceKind {
         return Quotient.of(BigDecimal.valueOf(growth(base.value(), current.value(), elapsed) / required));
     }
 
-    /** The yearly growth rate from one value to another (CAGR); 0.05 is 5 % a year. */
+    /**
+     * The yearly growth rate from one value to another (CAGR); 0.05 is 5 % a year. By way of the exact relative change,
+     * so that a rate near zero keeps its digits.
+     *
+     * @param from not zero
+     * @param to zero or of the same sign
+     */
     static double growth(Quotient from, Quotient to, int years) {
-        double times = to.dividedBy(from).rounded(20).doubleValue();
-        return StrictMath.pow(times, 1.0 / years) - 1;
+        double change = to.minus(from).dividedBy(from).rounded(RELATIVE_DIGITS).doubleValue();
+        return StrictMath.expm1(StrictMath.log1p(change) / years);
     }
 }

@@ -8,4 +8,4 @@ import org.fuer.fact.Quotient;
  * @param year the year
  * @param value the value
  */
-record Point(int year, Quotient value) {}
+public record Point(int year, Quotient value) {}

@@ -16,8 +16,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The run: brings every place and year that has input up to date, oldest year first. It reads the catalogue, takes the
- * lock, opens the database, starts the job {@code annual} for each place and year that has something to do, and closes
- * everything again.
+ * lock, opens the database, starts the job {@code annual} for each place and year that has something to do, ranks the
+ * places against each other, and closes everything again.
  */
 public final class AnnualRun {
 
@@ -51,7 +51,9 @@ public final class AnnualRun {
                 context.getBean(Inbox.class).deleteParts();
                 List<YearSummary> years = new PlacesSideBySide(request, catalogue, plan, lock, now)
                         .update(context.getBean(PlaceUpdate.class), context.getBean(DataSource.class));
-                return new RunReport(years, plan.notices());
+                List<LeagueSummary> leagues =
+                        context.getBean(LeagueUpdate.class).update(request.place() == null, request.publishAll());
+                return new RunReport(years, leagues, plan.notices());
             }
         } catch (IOException e) {
             throw new RunFailedException(e, "files", RunFailedException.rootMessage(e));

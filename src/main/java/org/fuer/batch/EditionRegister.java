@@ -94,6 +94,16 @@ final class EditionRegister {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The editions that stand published, by place, then by year. */
+    List<RegisteredEdition> published() {
+        SortedMap<PlaceYear, RegisteredEdition> editions = new TreeMap<>();
+        jdbc.query(
+                        "SELECT * FROM edition WHERE state = 'PUBLISHED' ORDER BY edition_number",
+                        (row, line) -> edition(row))
+                .forEach(edition -> editions.put(edition.placeYear(), edition));
+        return List.copyOf(editions.values());
+    }
+
     /**
      * The editions of a place that stand published for the years before this one, by year. One without any accepted fact
      * is left out: a year that everything was withdrawn from is to its later years as if it had never been.

@@ -37,6 +37,21 @@ final class Fingerprint {
     }
 
     /**
+     * The fingerprint of a ranking of places.
+     *
+     * @param editions the fingerprint of each edition it is made from
+     * @param parameters the versions and options that change the output
+     */
+    static String ofLeague(SortedMap<String, String> editions, SortedMap<String, String> parameters) {
+        Sha256 hash = new Sha256();
+        hash.add("league");
+        editions.forEach((folder, edition) -> hash.add(folder).add(edition));
+        hash.add("parameters");
+        parameters.forEach((name, value) -> hash.add(name).add(value));
+        return hash.hexadecimal();
+    }
+
+    /**
      * The hash of what later years print of an edition.
      *
      * @param facts its accepted facts, sorted by key: their values, statuses and where they come from count

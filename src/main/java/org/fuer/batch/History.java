@@ -68,6 +68,15 @@ final class History {
         return years;
     }
 
+    /** The indicators of a published edition and of the years before it. */
+    IndicatorHistory publishedIndicators(RegisteredEdition edition) {
+        SortedMap<Integer, List<IndicatorValue>> years = new TreeMap<>();
+        register.publishedBefore(edition.placeYear())
+                .forEach((year, published) -> years.put(year, publishedIndicators.of(published)));
+        years.put(edition.year(), publishedIndicators.of(edition));
+        return IndicatorHistory.of(years);
+    }
+
     /** The indicators of the years before an edition's, and its own. */
     IndicatorHistory indicatorsUpTo(EditionAtWork edition) {
         SortedMap<Integer, List<IndicatorValue>> years = new TreeMap<>();

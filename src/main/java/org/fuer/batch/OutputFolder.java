@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.fuer.publication.LeagueEdition;
 
 /**
  * The output folder: what is published, and in {@code .state/} what a run needs for itself.
@@ -21,6 +23,23 @@ record OutputFolder(Path root) {
     /** Where a place and year stands published. */
     Path published(PlaceYear year) {
         return root.resolve(year.place()).resolve(String.valueOf(year.year()));
+    }
+
+    /** The ranking of places of a year: it stands, is built and moved as a place of its own would. */
+    static PlaceYear league(int year) {
+        return new PlaceYear(LeagueEdition.FOLDER, year);
+    }
+
+    /** The years of which a ranking of places stands, or waits aside where a run was killed. */
+    SortedSet<Integer> leagues() throws IOException {
+        SortedSet<PlaceYear> standing = new TreeSet<>(movedAside());
+        standing.addAll(
+                InputTree.of(root, new TreeSet<>(Set.of(LeagueEdition.FOLDER))).years());
+        SortedSet<Integer> years = new TreeSet<>();
+        standing.stream()
+                .filter(folder -> folder.place().equals(LeagueEdition.FOLDER))
+                .forEach(folder -> years.add(folder.year()));
+        return years;
     }
 
     /** What a run needs for itself. */

@@ -13,6 +13,12 @@ import org.fuer.catalogue.Sha256;
 /** The versions and options that change what is published; they go into the fingerprint and stand in the manifest. */
 final class Parameters {
 
+    private static final String BUILD = "build";
+    private static final String CATALOGUE = "catalogue";
+
+    /** What decides on the figures of an edition, whatever is printed of them in which language. */
+    static final Set<String> OF_CONTENT = Set.of(BUILD, CATALOGUE);
+
     private final Catalogue catalogue;
     private final Language language;
     private final String build;
@@ -26,10 +32,19 @@ final class Parameters {
     /** Those of an edition of a place that prints these outputs. */
     SortedMap<String, String> of(Place place, Set<Output> printed) {
         SortedMap<String, String> parameters = new TreeMap<>();
-        parameters.put("build", build);
-        parameters.put("catalogue", catalogue.fingerprint(place));
+        parameters.put(BUILD, build);
+        parameters.put(CATALOGUE, catalogue.fingerprint(place));
         parameters.put("language", language.code());
         parameters.put("outputs", printed.stream().sorted().map(Output::name).collect(Collectors.joining(" ")));
+        parameters.put("writer", ProgramBuild.workbookWriter());
+        return parameters;
+    }
+
+    /** Those of a ranking of places; what its editions were made with stands in their own. */
+    SortedMap<String, String> ofLeague() {
+        SortedMap<String, String> parameters = new TreeMap<>();
+        parameters.put(BUILD, build);
+        parameters.put("language", language.code());
         parameters.put("writer", ProgramBuild.workbookWriter());
         return parameters;
     }

@@ -24,8 +24,8 @@ final class RankingStore {
             "INSERT INTO ranked_unit (edition_id, line_number, unit, unit_group, unit_rank,"
                     + " previous_rank, score, rank_low, rank_high, indicators, assessed, met, coverage, completeness,"
                     + " timeliness, first_pass, rank_median, tier, binding, binding_met, directions, directions_assessed,"
-                    + " directions_kept, unrevised, discipline_score, discipline_rank)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " directions_kept, unrevised, discipline_score, discipline_rank, rank_move)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -75,6 +75,7 @@ final class RankingStore {
         statement.setBigDecimal(24, DecimalColumn.kept(discipline.unrevised()));
         statement.setBigDecimal(25, DecimalColumn.kept(discipline.score()));
         statement.setObject(26, discipline.rank(), Types.INTEGER);
+        statement.setObject(27, unit.move(), Types.INTEGER);
     }
 
     /** The ranking of an edition, in the order it was written. */
@@ -91,6 +92,7 @@ final class RankingStore {
                 RankedUnit.Group.valueOf(row.getString("unit_group")),
                 row.getObject("unit_rank", Integer.class),
                 row.getObject("previous_rank", Integer.class),
+                row.getObject("rank_move", Integer.class),
                 DecimalColumn.read(row, "score"),
                 interval(row),
                 new TargetCounts(

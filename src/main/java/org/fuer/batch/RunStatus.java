@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.fuer.batch.StatusReport.State;
 import org.fuer.batch.StatusReport.YearState;
 import org.fuer.batch.YearSummary.Outcome;
+import org.fuer.publication.LeagueEdition;
 import org.fuer.publication.Manifest;
 
 /** Tells what is published and who runs. Opens no database, so it answers while a run is at work. */
@@ -57,6 +58,7 @@ public final class RunStatus {
                 folders.forEach(folder -> places.add(folder.getFileName().toString()));
             }
         }
+        places.remove(LeagueEdition.FOLDER);
         return new TreeSet<>(InputTree.of(root, places).years());
     }
 

@@ -66,7 +66,8 @@ final class Shelf {
         delete(output.build(year));
     }
 
-    private static boolean holds(Path folder, String fingerprint) throws IOException {
+    /** Whether a folder holds whole what was made with this fingerprint. */
+    static boolean holds(Path folder, String fingerprint) throws IOException {
         Manifest manifest = Manifest.of(folder).orElse(null);
         return manifest != null && manifest.fingerprint().equals(fingerprint) && manifest.matches(folder);
     }

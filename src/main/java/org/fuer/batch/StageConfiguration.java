@@ -8,6 +8,7 @@ import org.fuer.fact.RevisionStore;
 import org.fuer.fact.SubmissionStore;
 import org.fuer.indicator.IndicatorCalculation;
 import org.fuer.intake.WorkbookIntake;
+import org.fuer.publication.LeaguePublication;
 import org.fuer.publication.Publication;
 import org.fuer.ranking.Composite;
 import org.fuer.ranking.UnitRanking;
@@ -115,6 +116,19 @@ class StageConfiguration {
     @Bean
     RankingTask rankingTask(TargetAssessment assessment, Catalogue catalogue, Stores stores, History history) {
         return new RankingTask(assessment, new UnitRanking(catalogue), new Composite(catalogue), stores, history);
+    }
+
+    @Bean
+    LeagueUpdate leagueUpdate(
+            Catalogue catalogue,
+            RunRequest request,
+            Parameters parameters,
+            Stores stores,
+            History history,
+            Shelf shelf,
+            OutputFolder output) {
+        LeaguePublication publication = new LeaguePublication(catalogue, request.language());
+        return new LeagueUpdate(catalogue, parameters, stores, history, publication, shelf, output);
     }
 
     @Bean

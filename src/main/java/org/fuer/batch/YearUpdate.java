@@ -12,7 +12,6 @@ import org.fuer.batch.RegisteredEdition.State;
 import org.fuer.batch.YearSummary.Outcome;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Place;
-import org.fuer.publication.Manifest;
 
 /** Brings one place and year up to date, unless it is. */
 final class YearUpdate {
@@ -68,9 +67,7 @@ final class YearUpdate {
         if (!edition.fingerprint().equals(fingerprint)) {
             return false;
         }
-        Path folder = output.published(edition.placeYear());
-        Manifest manifest = Manifest.of(folder).orElse(null);
-        return manifest != null && manifest.fingerprint().equals(fingerprint) && manifest.matches(folder);
+        return Shelf.holds(output.published(edition.placeYear()), fingerprint);
     }
 
     /** Puts an edition that is ready in its place and registers it as published. */

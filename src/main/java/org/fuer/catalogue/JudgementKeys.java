@@ -16,7 +16,14 @@ final class JudgementKeys {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,20}(\\.\\d{1,10})?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern SEED_NUMBER = Pattern.compile("\\d{1,18}");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FIRST_YEAR = 2020;
+    private static final Share WHOLE_SHARE = new Share(BigDecimal.ONE, BigDecimal.ONE);
+    private static final int SIMULATIONS = 1000;
+    private static final int FEWEST_SIMULATIONS = 500;
+    private static final int MOST_SIMULATIONS = 100_000;
+    private static final long SEED = 20200101L;
     private static final Map<String, RoundingMode> ROUNDINGS = Words.of(
             new RoundingMode[] {RoundingMode.HALF_UP, RoundingMode.HALF_EVEN},
             mode -> mode == RoundingMode.HALF_UP ? "half-up" : "half-even");
@@ -131,10 +138,10 @@ final class JudgementKeys {
                 large,
                 small,
                 Collections.unmodifiableSet(new LinkedHashSet<>(section.codes("unranked", unranked, units))),
-                new Share(BigDecimal.ONE, BigDecimal.ONE),
-                BigDecimal.ZERO,
-                1000,
-                20200101L);
+                section.value("lead-share", WHOLE_SHARE, JudgementKeys::leadShare, "job.lead-share"),
+                section.value("discipline-weight", BigDecimal.ZERO, JudgementKeys::perCent, "job.per-cent"),
+                section.value("simulations", SIMULATIONS, JudgementKeys::simulations, "job.simulations"),
+                section.value("seed", SEED, JudgementKeys::seed, "value.not-whole"));
         section.close();
         return settings;
     }
@@ -179,6 +186,28 @@ final class JudgementKeys {
     private static Optional<BigDecimal> damping(String text) {
         return number(text)
                 .filter(number -> number.compareTo(LEAST_DAMPING) >= 0 && number.compareTo(GREATEST_DAMPING) <= 0);
+    }
+
+    private static Optional<Share> leadShare(String text) {
+        return Share.parse(text).filter(share -> share.part().signum() > 0);
+    }
+
+    private static Optional<BigDecimal> perCent(String text) {
+        return Optional.of(text)
+                .filter(NUMBER.asMatchPredicate())
+                .map(BigDecimal::new)
+                .filter(number -> number.compareTo(HUNDRED) <= 0);
+    }
+
+    private static Optional<Integer> simulations(String text) {
+        return Optional.of(text)
+                .filter(WHOLE.asMatchPredicate())
+                .map(Integer::valueOf)
+                .filter(count -> count >= FEWEST_SIMULATIONS && count <= MOST_SIMULATIONS);
+    }
+
+    private static Optional<Long> seed(String text) {
+        return Optional.of(text).filter(SEED_NUMBER.asMatchPredicate()).map(Long::valueOf);
     }
 
     private static int whole(YamlSection section, String key, int absent) {

@@ -48,6 +48,9 @@ public record Target(
         @Nullable IndicatorReference reference,
         String note) {
 
+    /** The nature of an obligation. */
+    static final String BINDING = "约束性";
+
     public Target {
         units = List.copyOf(units);
     }
@@ -64,6 +67,11 @@ public record Target(
         public boolean external() {
             return indicator.isEmpty();
         }
+    }
+
+    /** Whether the plan makes it 约束性, an obligation of the government, and not 预期性, an expectation. */
+    public boolean binding() {
+        return nature.equals(BINDING);
     }
 
     /** Whether the target is due in every year. */

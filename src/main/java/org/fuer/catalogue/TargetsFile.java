@@ -16,7 +16,7 @@ final class TargetsFile {
     private static final Pattern REFERENCE = Pattern.compile("ref=([A-Z][A-Z0-9_]*)(?:\\[([^\\]]*)])?(?:；.*)?");
     private static final Pattern EXTERNAL = Pattern.compile("ref=外部(?:[：；].*)?");
     private static final Map<String, Comparison> COMPARISONS = Words.of(Comparison.values(), Comparison::code);
-    private static final Map<String, String> NATURES = Words.of("约束性", "预期性", "");
+    private static final Map<String, String> NATURES = Words.of(Target.BINDING, "预期性", "");
     private static final Map<String, String> BASES = Words.of("plan", "function");
     private static final Set<Comparison> WITH_VALUE = EnumSet.of(
             Comparison.AT_LEAST,

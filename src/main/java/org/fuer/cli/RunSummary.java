@@ -29,12 +29,17 @@ record RunSummary(Wording words, Places places, GivenFolder output) {
     /** The lines for the screen; a single one when nothing was to do. */
     List<String> lines(RunReport report) {
         if (report.nothingToDo()) {
-            return List.of(words.say("run.nothing", report.years().size(), drafts(report.years())));
+            return List.of(nothing(report));
         }
         List<YearSummary> published = report.years().stream()
                 .filter(year -> year.outcome() == Outcome.PUBLISHED)
                 .toList();
         List<String> lines = new ArrayList<>();
+        if (published.isEmpty()) {
+            lines.add(nothing(report));
+            lines.addAll(leagues(report));
+            return lines;
+        }
         lines.add(words.say("run.reports"));
         lines.addAll(reports(published));
         lines.add("");
@@ -56,8 +61,20 @@ record RunSummary(Wording words, Places places, GivenFolder output) {
                 report.years().size() - published.size(),
                 report.years().size() - drafts(report.years()),
                 drafts(report.years())));
+        lines.addAll(leagues(report));
         lines.add(words.say("run.next"));
         return lines;
+    }
+
+    private String nothing(RunReport report) {
+        return words.say("run.nothing", report.years().size(), drafts(report.years()));
+    }
+
+    private List<String> leagues(RunReport report) {
+        return report.leagues().stream()
+                .filter(league -> league.outcome() == Outcome.PUBLISHED)
+                .map(league -> words.say("run.league", league.year(), league.places(), output.show(league.folder())))
+                .toList();
     }
 
     private static long drafts(List<YearSummary> years) {

@@ -33,16 +33,30 @@ final class ChapterPrinter {
     /** A new empty sheet for a chapter: it stands in its place before it is printed. */
     PrintedSheet sheet(int number, Chapter chapter, boolean targets) {
         Paper paper = years > WIDEST_PORTRAIT_YEARS ? Paper.LANDSCAPE : Paper.PORTRAIT;
-        double[] widths = new double[1 + years + (targets ? 3 : 0)];
-        double year = Math.max(targets ? YEAR : WIDER_YEAR, chapter.widestFigure());
-        Arrays.fill(widths, 1, 1 + years, year);
-        widths[0] = targets ? STUB : Math.max(STUB, Math.min(WIDEST_STUB, paper.printableWidth() - years * year));
-        if (targets) {
-            widths[years + 1] = DEMAND;
-            widths[years + 2] = DUE;
-            widths[years + 3] = STATUS;
+        int figures = years;
+        while (!allFit(chapter, widths(paper, figures, chapter, targets))) {
+            figures++;
         }
-        return book.sheet(number + " " + chapter.title(), paper, widths);
+        return book.sheet(number + " " + chapter.title(), paper, widths(paper, figures, chapter, targets));
+    }
+
+    private static boolean allFit(Chapter chapter, double... widths) {
+        return chapter.tables().stream()
+                .allMatch(table -> ColumnSpans.of(table, widths).isPresent());
+    }
+
+    /** A stub, columns of figures, and those of what a target demands. */
+    private static double[] widths(Paper paper, int figures, Chapter chapter, boolean targets) {
+        double[] widths = new double[1 + figures + (targets ? 3 : 0)];
+        double year = Math.max(targets ? YEAR : WIDER_YEAR, chapter.widestFigure());
+        Arrays.fill(widths, 1, 1 + figures, year);
+        widths[0] = targets ? STUB : Math.max(STUB, Math.min(WIDEST_STUB, paper.printableWidth() - figures * year));
+        if (targets) {
+            widths[figures + 1] = DEMAND;
+            widths[figures + 2] = DUE;
+            widths[figures + 3] = STATUS;
+        }
+        return widths;
     }
 
     /** Prints the chapter and gives what the contents must say of it. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Movement;
@@ -20,13 +21,18 @@ import org.fuer.catalogue.Plan;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
+import org.fuer.fact.Quotient;
 import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
+import org.fuer.indicator.GenderDifference;
+import org.fuer.indicator.GenderDifferences;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.indicator.PooledValue;
 import org.fuer.ranking.CompositeIndex;
+import org.fuer.ranking.Discipline;
 import org.fuer.ranking.RankInterval;
 import org.fuer.ranking.RankedUnit;
+import org.fuer.ranking.TargetCounts;
 import org.jspecify.annotations.Nullable;
 
 /** The data files of an edition: UTF-8, LF, RFC 4180, each sorted by its key by code point. */
@@ -46,17 +52,20 @@ final class DataFiles {
             + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason,"
             + "value_year,points,method,needed,volatility,pooled,pooled_from,pooled_to,base_value,base_year";
     private static final String RANKING = "place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,"
-            + "coverage,completeness,timeliness,first_pass,group";
+            + "coverage,completeness,timeliness,first_pass,group,assessed,binding,binding_met,directions,directions_assessed,"
+            + "directions_kept,median_rank,tier,unrevised,discipline_score,discipline_rank,move";
     private static final String COMPOSITE = "place,year,plan,domain,weight,index,previous_index,rank,previous_rank,"
             + "rank_low,median_rank,rank_high,tier,targets,assessed,met,coverage";
+    private static final String GENDER =
+            "place,year,domain,indicator,age,residence,female,male,female_share,gap,gpi,gpia,parity";
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
 
     /** Both plans, or all domains of one. */
     private static final String TOTAL = "_T";
 
     private final Edition edition;
-    private final FindingWords findingWords;
     private final Catalogue catalogue;
+    private final FindingWords findingWords;
     private final Naming naming;
 
     DataFiles(Edition edition, Catalogue catalogue, Naming naming, Language language) {
@@ -76,10 +85,12 @@ final class DataFiles {
         write(folder.resolve("assessments.csv"), ASSESSMENTS, assessments());
         write(folder.resolve("ranking.csv"), RANKING, ranking());
         write(folder.resolve("composite.csv"), COMPOSITE, composites());
+        write(folder.resolve("gender.csv"), GENDER, gender());
         write(folder.resolve("rules.csv"), RULES, rules());
     }
 
-    private static void write(Path file, String header, List<List<String>> rows) throws IOException {
+    /** Writes a data file, its rows in their order. */
+    static void write(Path file, String header, List<List<String>> rows) throws IOException {
         List<List<String>> sorted = new ArrayList<>(rows);
         sorted.sort(DataFiles::compare);
         try (CsvWriter writer =
@@ -275,25 +286,61 @@ final class DataFiles {
         return rows;
     }
 
+    private List<List<String>> gender() {
+        List<List<String>> rows = new ArrayList<>();
+        for (GenderDifference difference : new GenderDifferences(catalogue).of(edition.indicators(), edition.year())) {
+            rows.add(row(
+                    difference.indicator().domain(),
+                    difference.indicator().code(),
+                    difference.age().code(),
+                    difference.residence().code(),
+                    PlainText.number(difference.female().published()),
+                    PlainText.number(difference.male().published()),
+                    published(difference.femaleShare()),
+                    PlainText.number(difference.gap().published()),
+                    published(difference.parityIndex()),
+                    published(difference.adjustedParityIndex()),
+                    difference.parity().map(String::valueOf).orElse("")));
+        }
+        return rows;
+    }
+
+    private static String published(Optional<Quotient> value) {
+        return value.map(Quotient::published).map(PlainText::number).orElse("");
+    }
+
     private List<List<String>> ranking() {
         List<List<String>> rows = new ArrayList<>();
         for (RankedUnit unit : edition.ranking()) {
+            RankInterval interval = unit.interval();
+            TargetCounts counts = unit.counts();
+            Discipline discipline = unit.discipline();
             rows.add(row(
                     unit.unit(),
                     PlainText.number(unit.rank()),
                     PlainText.number(unit.previousRank()),
                     PlainText.number(unit.score()),
-                    PlainText.number(
-                            unit.interval() == null ? null : unit.interval().low()),
-                    PlainText.number(
-                            unit.interval() == null ? null : unit.interval().high()),
-                    String.valueOf(unit.counts().indicators()),
-                    String.valueOf(unit.counts().met()),
+                    PlainText.number(interval == null ? null : interval.low()),
+                    PlainText.number(interval == null ? null : interval.high()),
+                    String.valueOf(counts.indicators()),
+                    String.valueOf(counts.met()),
                     PlainText.number(unit.coverage()),
-                    PlainText.number(unit.discipline().completeness()),
-                    PlainText.number(unit.discipline().timeliness()),
-                    PlainText.number(unit.discipline().firstPass()),
-                    unit.group().code()));
+                    PlainText.number(discipline.completeness()),
+                    PlainText.number(discipline.timeliness()),
+                    PlainText.number(discipline.firstPass()),
+                    unit.group().code(),
+                    String.valueOf(counts.assessed()),
+                    String.valueOf(counts.binding()),
+                    String.valueOf(counts.bindingMet()),
+                    String.valueOf(counts.directions()),
+                    String.valueOf(counts.directionsAssessed()),
+                    String.valueOf(counts.directionsKept()),
+                    PlainText.number(interval == null ? null : interval.median()),
+                    PlainText.number(interval == null ? null : interval.tier()),
+                    PlainText.number(discipline.unrevised()),
+                    PlainText.number(discipline.score()),
+                    PlainText.number(discipline.rank()),
+                    PlainText.number(unit.move())));
         }
         return rows;
     }

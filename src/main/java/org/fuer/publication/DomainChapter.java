@@ -16,8 +16,8 @@ import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Wording;
 
 /**
- * The chapter of a domain: a table for each form that gives it three indicators or more, one for the rest. A rest of one
- * or two indicators joins the shortest of the other tables.
+ * The chapter of a domain: a table for each form that gives it three indicators or more, one for the rest, and one of
+ * women beside men. A rest of one or two indicators joins the shortest of the other tables.
  */
 final class DomainChapter {
 
@@ -28,6 +28,8 @@ final class DomainChapter {
     private final Naming naming;
     private final Wording words;
     private final IndicatorTable table;
+    private final GenderTable genderTable;
+    private final KeyChanges keyChanges;
 
     DomainChapter(Edition edition, Catalogue catalogue, Naming naming, YearColumns years) {
         this.edition = edition;
@@ -35,6 +37,8 @@ final class DomainChapter {
         this.naming = naming;
         this.words = naming.words();
         this.table = new IndicatorTable(edition, naming, years);
+        this.genderTable = new GenderTable(edition, catalogue, naming);
+        this.keyChanges = new KeyChanges(edition, naming);
     }
 
     Chapter chapter(Domain domain) {
@@ -47,12 +51,19 @@ final class DomainChapter {
         return new Chapter(
                 naming.domain(domain),
                 naming.domainBeneath(domain),
-                List.of(introduction(domain, indicators)),
+                introduction(domain, indicators),
                 tables(domain, indicators),
                 indicators.keySet().stream().map(this::explanation).toList());
     }
 
-    private String introduction(Domain domain, Map<Indicator, List<Assessment>> indicators) {
+    private List<String> introduction(Domain domain, Map<Indicator, List<Assessment>> indicators) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(contents(domain, indicators));
+        keyChanges.of(indicators).ifPresent(paragraphs::add);
+        return paragraphs;
+    }
+
+    private String contents(Domain domain, Map<Indicator, List<Assessment>> indicators) {
         SortedSet<String> forms = new TreeSet<>();
         indicators.keySet().forEach(indicator -> forms.addAll(Figures.formsOf(indicator)));
         Map<String, List<String>> formsByUnit = new LinkedHashMap<>();
@@ -91,6 +102,7 @@ final class DomainChapter {
         if (!last.isEmpty()) {
             tables.add(lastTable(domain, joined, last, tables.isEmpty()));
         }
+        genderTable.of(domain, indicators.keySet()).ifPresent(tables::add);
         return tables;
     }
 

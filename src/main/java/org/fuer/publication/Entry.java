@@ -58,10 +58,19 @@ sealed interface Entry {
 
         /** Digits are half an em wide; points and separators are taken to be as wide. */
         private double width() {
-            int separators = Math.max(0, value.precision() - value.scale() - 1) / 3;
+            int separators = format.contains(",") ? Math.max(0, value.precision() - value.scale() - 1) / 3 : 0;
             return (value.toPlainString().length() + separators) * Face.FIGURE.points() / 2 + BESIDE;
         }
     }
+
+    /**
+     * A number that the reader's spreadsheet program computes again from other cells.
+     *
+     * @param formula how
+     * @param value what comes out, as computed here
+     * @param format the number format that shows it
+     */
+    record Computed(Formula formula, BigDecimal value, String format) implements Entry {}
 
     /**
      * A symbol in the place of a number.

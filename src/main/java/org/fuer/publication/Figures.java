@@ -96,7 +96,8 @@ final class Figures {
         return symbol(blocked ? "not-accepted" : "missing");
     }
 
-    private Entry symbol(String kind) {
+    /** The symbol that stands where there is no number: {@code undefined}, {@code not-applicable} … */
+    Entry symbol(String kind) {
         return new Entry.Symbol(settings.symbols().getOrDefault(kind, ""));
     }
 

@@ -17,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What an edition was made from and what it consists of: {@code manifest.json}.
  *
- * @param place the code of the place
+ * @param place the code of the place; {@code _league} for a league
  * @param year the year
  * @param fingerprint of everything that went in
  * @param parameters the options and versions that change the output
- * @param inputs the sha256 of every input file by its name
+ * @param inputs the sha256 of every input file by its name; for a league the fingerprint of every edition by its folder
  * @param outputs the sha256 of every other file of the folder by its name, with {@code /}
  */
 public record Manifest(
@@ -94,6 +94,17 @@ public record Manifest(
                 edition.fingerprint(),
                 edition.parameters(),
                 edition.inputs(),
+                hashesOf(folder));
+    }
+
+    /** The manifest of a league that was printed into a folder. */
+    static Manifest of(LeagueEdition league, Path folder) throws IOException {
+        return new Manifest(
+                LeagueEdition.FOLDER,
+                league.table().year(),
+                league.fingerprint(),
+                league.parameters(),
+                league.inputs(),
                 hashesOf(folder));
     }
 

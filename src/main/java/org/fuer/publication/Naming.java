@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fuer.assessment.Change;
 import org.fuer.assessment.Status;
 import org.fuer.assessment.StatusCounts;
 import org.fuer.assessment.Warning;
@@ -83,9 +84,18 @@ final class Naming {
         return domain(beneath, domain);
     }
 
+    /** What a plan calls a domain, without the plan. */
+    String domain(String nameZh) {
+        return domain(words, nameZh);
+    }
+
+    private static String domain(Wording wording, String nameZh) {
+        String key = "domain." + nameZh;
+        return wording.has(key) ? wording.say(key) : nameZh;
+    }
+
     private static String domain(Wording wording, Domain domain) {
-        String key = "domain." + domain.nameZh();
-        String name = wording.has(key) ? wording.say(key) : domain.nameZh();
+        String name = domain(wording, domain.nameZh());
         return domain.shared()
                 ? wording.say(
                         "domain.of-plan",
@@ -172,6 +182,11 @@ final class Naming {
 
     String warning(Warning warning) {
         return verdicts.say("warning." + warning.code());
+    }
+
+    /** What an indicator came to, and how it changed. */
+    String change(Indicator indicator, Change change) {
+        return words.say("changes.indicator", indicator(indicator), change.value(verdicts), change.words(verdicts));
     }
 
     /** The sentence that says why an assessment came out as it did. */

@@ -76,6 +76,11 @@ final class PrintedSheet {
         return widths.length;
     }
 
+    /** The width of each column. */
+    double[] widths() {
+        return widths.clone();
+    }
+
     /** The width of some neighbouring columns together. */
     double width(int first, int lastColumn) {
         return Arrays.stream(widths, first, lastColumn + 1).sum();
@@ -167,6 +172,10 @@ final class PrintedSheet {
     void entry(int column, Entry entry, Style style) {
         if (entry instanceof Entry.Figure figure) {
             number(column, figure.value(), style.figure().number().format(figure.format()));
+        } else if (entry instanceof Entry.Computed computed) {
+            XSSFCell cell = cell(column, style.figure().number().format(computed.format()));
+            cell.setCellFormula(computed.formula().toString());
+            cell.setCellValue(computed.value().doubleValue());
         } else if (entry instanceof Entry.Symbol symbol) {
             text(column, symbol.glyph(), style.figure().format("@" + Entry.ROOM_AT_RIGHT));
         } else if (entry instanceof Entry.Words words) {
@@ -177,10 +186,15 @@ final class PrintedSheet {
     /** Puts a text across neighbouring cells, all of them in the style. */
     void across(int first, int lastColumn, String text, Style style) {
         text(first, text, style);
-        for (int column = first + 1; column <= lastColumn; column++) {
+        fill(first + 1, lastColumn, style);
+        merge(last, last, first, lastColumn);
+    }
+
+    /** Gives neighbouring cells of the row a style and nothing else. */
+    void fill(int first, int lastColumn, Style style) {
+        for (int column = first; column <= lastColumn; column++) {
             cell(column, style);
         }
-        merge(last, last, first, lastColumn);
     }
 
     /** Joins cells; the caller sees to it that no two joined ranges overlap. */

@@ -39,7 +39,7 @@ public final class Publication {
             new YearbookWorkbook(catalogue).print(edition, naming, folder.resolve("yearbook.xlsx"));
         }
         if (outputs.contains(Output.RANKING)) {
-            new RankingWorkbook(edition, naming).print(folder.resolve("ranking.xlsx"));
+            new RankingWorkbook(edition, catalogue, naming).print(folder.resolve("ranking.xlsx"));
         }
         if (outputs.contains(Output.WARNINGS)) {
             new WarningsWorkbook(edition, catalogue, naming).print(folder.resolve("warnings.xlsx"));

@@ -25,9 +25,11 @@ final class ShownDigits {
         BigDecimal value = assessment.value();
         BigDecimal target = assessment.targetValue();
         boolean met = assessment.status() == Status.MET || assessment.status() == Status.EARLY;
-        if (value == null || target == null || met) {
-            return usual;
-        }
+        return value == null || target == null || met ? usual : of(value, target, usual, rounding);
+    }
+
+    /** The digits that show on which side of a target a value is. */
+    static int of(BigDecimal value, BigDecimal target, int usual, RoundingMode rounding) {
         int digits = usual;
         while (digits < Quotient.PUBLISHED_SCALE
                 && value.setScale(digits, rounding).compareTo(target) != value.compareTo(target)) {

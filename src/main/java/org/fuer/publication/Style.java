@@ -105,6 +105,8 @@ record Style(
     enum Band {
         NONE(""),
         NEWEST("EEF3FA"),
+        /** Must be told from white in print by itself: it is the only thing drawn. */
+        RANGE("C9D6EA"),
         RED("F4D3CF"),
         ORANGE("FBE5CC"),
         YELLOW("FFF5CC"),

@@ -25,21 +25,23 @@ final class TablePrinter {
 
     /** Prints a table under its number, and says where its title stands. */
     Position print(String number, TableBlock table) {
-        double heading = headingHeight(table);
-        double firstGroup =
-                table.groups().isEmpty() ? LINE : groupHeight(table.groups().get(0));
+        ColumnSpans spans = ColumnSpans.of(table, sheet.widths()).orElseThrow();
+        double heading = 20 + 13 + 13 + headHeight(table, spans);
+        double firstGroup = table.groups().isEmpty()
+                ? LINE
+                : groupHeight(spans, table.groups().get(0));
         sheet.keepTogether(heading + firstGroup + 2 * LINE);
-        Position position = heading(number, table, false);
+        Position position = heading(number, table, spans, false);
         for (int i = 0; i < table.groups().size(); i++) {
             TableBlock.Group group = table.groups().get(i);
             boolean lastGroup = i == table.groups().size() - 1;
-            double needed = groupHeight(group) + (lastGroup ? notesHeight(table.notes()) : 0);
+            double needed = groupHeight(spans, group) + (lastGroup ? notesHeight(table.notes()) : 0);
             if (!sheet.fits(needed + 3) && i > 0) {
                 sheet.rule();
                 sheet.keepTogether(Double.MAX_VALUE);
-                heading(number, table, true);
+                heading(number, table, spans, true);
             }
-            group.lines().forEach(line -> line(table, line));
+            group.lines().forEach(line -> line(table, spans, line));
         }
         sheet.rule();
         notes(table.notes());
@@ -50,11 +52,7 @@ final class TablePrinter {
     /** Where something stands: its row from 0 and its page from 1. */
     record Position(int row, int page) {}
 
-    private double headingHeight(TableBlock table) {
-        return 20 + 13 + 13 + HEAD_LINE * (table.twoLevels() ? 2 : 1);
-    }
-
-    private Position heading(String number, TableBlock table, boolean continued) {
+    private Position heading(String number, TableBlock table, ColumnSpans spans, boolean continued) {
         int last = sheet.columns() - 1;
         sheet.row(20);
         Position position = new Position(sheet.at(), sheet.page());
@@ -76,44 +74,55 @@ final class TablePrinter {
                     words.say("table.measure", table.measure()),
                     Style.of(Face.NOTE).right());
         }
-        header(table);
+        header(table, spans);
         return position;
     }
 
-    private void header(TableBlock table) {
+    private void header(TableBlock table, ColumnSpans spans) {
         List<TableBlock.Column> columns = table.columns();
         boolean two = table.twoLevels();
         Style style = Style.of(Face.TABLE_HEAD).centred().wrapped();
-        sheet.row(HEAD_LINE);
+        sheet.row(two ? HEAD_LINE : headHeight(table, spans));
         for (int c = 0; c < columns.size(); c++) {
             TableBlock.Column column = columns.get(c);
             Style top = ruled(style, column).top(BorderStyle.MEDIUM);
             String text = column.over().isEmpty() ? column.label() : column.over();
             boolean goesOn = c > 0 && !column.over().isEmpty() && continues(columns, c);
-            sheet.text(c, goesOn ? "" : text, two && column.over().isEmpty() ? top : top.bottom(BorderStyle.THIN));
-        }
-        if (!two) {
-            return;
+            text(spans.of(c), goesOn ? "" : text, two && column.over().isEmpty() ? top : top.bottom(BorderStyle.THIN));
         }
         int upper = sheet.at();
-        sheet.row(HEAD_LINE);
-        for (int c = 0; c < columns.size(); c++) {
-            TableBlock.Column column = columns.get(c);
-            String text = column.over().isEmpty() ? "" : column.label();
-            sheet.text(c, text, ruled(style, column).bottom(BorderStyle.THIN));
-            if (column.over().isEmpty()) {
-                sheet.merge(upper, upper + 1, c, c);
+        if (two) {
+            sheet.row(headHeight(table, spans) - HEAD_LINE);
+            for (int c = 0; c < columns.size(); c++) {
+                TableBlock.Column column = columns.get(c);
+                String text = column.over().isEmpty() ? "" : column.label();
+                text(spans.of(c), text, ruled(style, column).bottom(BorderStyle.THIN));
             }
+            mergeOver(columns, spans, upper);
         }
-        mergeOver(columns, upper);
+        for (int c = 0; c < columns.size(); c++) {
+            boolean both = columns.get(c).over().isEmpty();
+            sheet.merge(
+                    both ? upper : sheet.at(),
+                    sheet.at(),
+                    spans.of(c).first(),
+                    spans.of(c).last());
+        }
     }
 
-    private void mergeOver(List<TableBlock.Column> columns, int row) {
+    /** Words in the first of the columns, the others empty beside it. */
+    private void text(ColumnSpans.Span span, String text, Style style) {
+        sheet.text(span.first(), text, style);
+        sheet.fill(span.first() + 1, span.last(), style.left(BorderStyle.NONE));
+    }
+
+    private void mergeOver(List<TableBlock.Column> columns, ColumnSpans spans, int row) {
         int from = 0;
         for (int c = 1; c <= columns.size(); c++) {
             if (c == columns.size() || !continues(columns, c)) {
                 if (!columns.get(from).over().isEmpty()) {
-                    sheet.merge(row, row, from, c - 1);
+                    sheet.merge(
+                            row, row, spans.of(from).first(), spans.of(c - 1).last());
                 }
                 from = c;
             }
@@ -124,15 +133,20 @@ final class TablePrinter {
         return columns.get(c).over().equals(columns.get(c - 1).over());
     }
 
-    private void line(TableBlock table, TableBlock.Line line) {
-        sheet.row(lineHeight(line));
+    private void line(TableBlock table, ColumnSpans spans, TableBlock.Line line) {
+        sheet.row(lineHeight(spans, line));
         Face face = line.strong() ? Face.TABLE_STRONG : Face.TABLE;
-        sheet.text(0, line.label(), Style.of(Face.TABLE).with(face).wrapped().indented(line.indent()));
+        Style stub = Style.of(Face.TABLE).with(face).wrapped().indented(line.indent());
+        sheet.across(0, spans.of(0).last(), line.label(), stub);
         for (int c = 1; c < table.columns().size(); c++) {
             TableBlock.Column column = table.columns().get(c);
             Style style = ruled(Style.of(face), column);
             Entry entry = c <= line.entries().size() ? line.entries().get(c - 1) : Entry.NONE;
-            sheet.entry(c, entry, column.centred() ? style.centred().wrapped() : style.wrapped());
+            Style aligned = column.centred() ? style.centred().wrapped() : style.wrapped();
+            ColumnSpans.Span span = spans.of(c);
+            sheet.entry(span.first(), entry, aligned);
+            sheet.fill(span.first() + 1, span.last(), aligned.left(BorderStyle.NONE));
+            sheet.merge(sheet.at(), sheet.at(), span.first(), span.last());
         }
     }
 
@@ -141,19 +155,37 @@ final class TablePrinter {
                 .on(column.newest() ? Style.Band.NEWEST : Style.Band.NONE);
     }
 
-    private double lineHeight(TableBlock.Line line) {
-        double room = sheet.width(0, 0) - line.indent() * Face.TABLE.points();
+    private double lineHeight(ColumnSpans spans, TableBlock.Line line) {
+        double room = width(spans.of(0)) - line.indent() * Face.TABLE.points();
         double height = TextWidth.height(line.label(), Face.TABLE, room);
-        for (int c = 0; c < line.entries().size() && c + 1 < sheet.columns(); c++) {
+        for (int c = 0; c < line.entries().size() && c + 1 < spans.spans().size(); c++) {
             if (line.entries().get(c) instanceof Entry.Words text) {
-                height = Math.max(height, TextWidth.height(text.text(), Face.TABLE, sheet.width(c + 1, c + 1)));
+                height = Math.max(height, TextWidth.height(text.text(), Face.TABLE, width(spans.of(c + 1))));
             }
         }
         return Math.max(LINE, height + 2);
     }
 
-    private double groupHeight(TableBlock.Group group) {
-        return group.lines().stream().mapToDouble(this::lineHeight).sum();
+    private double width(ColumnSpans.Span span) {
+        return sheet.width(span.first(), span.last());
+    }
+
+    private double groupHeight(ColumnSpans spans, TableBlock.Group group) {
+        return group.lines().stream()
+                .mapToDouble(line -> lineHeight(spans, line))
+                .sum();
+    }
+
+    /** The header's height: as high as the words of its columns need. */
+    private double headHeight(TableBlock table, ColumnSpans spans) {
+        double height = HEAD_LINE * (table.twoLevels() ? 2 : 1);
+        for (int c = 0; c < table.columns().size(); c++) {
+            TableBlock.Column column = table.columns().get(c);
+            double above = column.over().isEmpty() ? 0 : HEAD_LINE;
+            double own = TextWidth.height(column.label(), Face.TABLE_HEAD, width(spans.of(c)));
+            height = Math.max(height, above + own + 2);
+        }
+        return height;
     }
 
     private double notesHeight(List<String> notes) {

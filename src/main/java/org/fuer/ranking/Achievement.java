@@ -3,21 +3,35 @@ package org.fuer.ranking;
 import java.util.Optional;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Status;
+import org.fuer.catalogue.Comparison;
+import org.fuer.catalogue.Direction;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
+import org.fuer.indicator.PooledValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The 实现程度 of a target by the starting-point method (起点法): how much of the way from the base to the goal is done,
- * 0 to 100. A target that is met has 100. One that is not met has 0 when its base was already at the goal or on its
- * other side: it has lost all of it. Both ends of the way stay the same through a plan period, so no other unit can
+ * 0 to 100. A value that meets the target has 100. One that does not has 0 when the base was already at the goal or on
+ * its other side: it has lost all of it. Both ends of the way stay the same through a plan period, so no other unit can
  * move it. Where no base is known the ratio method takes over: value ÷ goal, or goal ÷ value where less is better.
+ *
+ * <p>What rests on few events is scored by the value of three years together; whether the plan is kept is told by the
+ * year alone ({@link #isMet}).
+ *
+ * @param value the value that is scored
+ * @param pooled whether it is the value of three years together
+ * @param start where the way begins, or null where no base is known
+ * @param end where it ends: the goal, or for 左右 the end of the band that the value has not reached
+ * @param degree how much of it is done, 0 to 100
+ * @param ratio the same by the ratio method; where that cannot be used, for a way that begins below zero or does not end
+ *     above it, it is {@code degree}
  */
-final class Achievement {
+record Achievement(
+        Quotient value, boolean pooled, @Nullable Quotient start, Quotient end, Quotient degree, Quotient ratio) {
 
     private static final Quotient ALL = Quotient.of(100);
-
-    private Achievement() {}
 
     /** Whether the plan gives a number to reach, so that there is a degree to which it is reached. */
     static boolean isNumeric(Target target) {
@@ -27,45 +41,58 @@ final class Achievement {
         };
     }
 
-    /** Whether the target has been reached. */
+    /** Whether the target has been reached, by the value of the year. */
     static boolean isMet(Assessment assessment) {
         return assessment.status() == Status.MET || assessment.status() == Status.EARLY;
     }
 
-    /** The degree; empty when the target has no data or could not be judged. */
-    static Optional<Quotient> of(Assessment assessment, AssessmentSettings settings) {
+    /**
+     * How far a target is reached; empty when it has no data or could not be judged.
+     *
+     * @param direction which way its indicator is better
+     */
+    static Optional<Achievement> of(Assessment assessment, Direction direction, AssessmentSettings settings) {
         Quotient current = assessment.current();
         Quotient goal = assessment.goal();
         if (current == null || goal == null || assessment.status() == Status.NOT_ASSESSABLE) {
             return Optional.empty();
         }
-        if (isMet(assessment)) {
-            return Optional.of(ALL);
+        Target target = assessment.target();
+        Quotient tolerance = target.comparison() == Comparison.ABOUT
+                ? goal.magnitude().times(Quotient.of(settings.aboutTolerance()))
+                : Quotient.ZERO;
+        PooledValue threeYears = isYearOnYear(target) ? null : assessment.pooled();
+        boolean pooled = threeYears != null;
+        Quotient value = threeYears == null ? current : threeYears.exact();
+        boolean met = pooled ? meets(value, target.comparison(), goal, tolerance, direction) : isMet(assessment);
+        if (met) {
+            return Optional.of(new Achievement(value, pooled, assessment.base(), goal, ALL, ALL));
         }
-        Quotient end = nearestEnd(assessment, current, goal, settings);
+        Quotient end = value.compareTo(goal) < 0 ? goal.minus(tolerance) : goal.plus(tolerance);
         Quotient base = assessment.base();
-        return Optional.of(base == null ? ratio(current, end) : fromStart(current, base, end));
+        Quotient degree = base == null ? ratio(value, end) : fromStart(value, base, end);
+        boolean usable = end.signum() > 0 && (base == null || base.signum() >= 0);
+        return Optional.of(new Achievement(value, pooled, base, end, degree, usable ? ratio(value, end) : degree));
     }
 
-    /** The degree by the ratio method alone: value ÷ goal, or goal ÷ value where less is better. */
-    static Optional<Quotient> byRatio(Assessment assessment, AssessmentSettings settings) {
-        Quotient current = assessment.current();
-        Quotient goal = assessment.goal();
-        return of(assessment, settings)
-                .map(degree -> current == null || goal == null || isMet(assessment)
-                        ? degree
-                        : ratio(current, nearestEnd(assessment, current, goal, settings)));
+    /** A change from the year before is one of single years: three years together say nothing of it. */
+    private static boolean isYearOnYear(Target target) {
+        return target.annual()
+                && (target.comparison() == Comparison.INCREASE || target.comparison() == Comparison.DECREASE);
     }
 
-    /** For 左右 the end of the band that the value has not reached. */
-    private static Quotient nearestEnd(
-            Assessment assessment, Quotient current, Quotient goal, AssessmentSettings settings) {
-        return switch (assessment.target().comparison()) {
-            case ABOUT -> {
-                Quotient tolerance = goal.magnitude().times(Quotient.of(settings.aboutTolerance()));
-                yield current.compareTo(goal) < 0 ? goal.minus(tolerance) : goal.plus(tolerance);
-            }
-            default -> goal;
+    private static boolean meets(
+            Quotient value, Comparison comparison, Quotient goal, Quotient tolerance, Direction direction) {
+        int side = value.compareTo(goal);
+        return switch (comparison) {
+            case AT_LEAST, INCREASE -> side >= 0;
+            case MORE_THAN -> side > 0;
+            case AT_MOST, DECREASE -> side <= 0;
+            case LESS_THAN -> side < 0;
+            case ABOUT -> value.minus(goal).magnitude().compareTo(tolerance) <= 0;
+            // reached: where more is better, more than the number is no fault
+            case EQUAL -> side == 0 || side == (direction == Direction.UP ? 1 : direction == Direction.DOWN ? -1 : 0);
+            case MAINTAIN, BALANCE, REFERENCE -> false;
         };
     }
 

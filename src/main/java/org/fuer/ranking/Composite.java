@@ -72,33 +72,38 @@ public final class Composite {
                 .collect(Collectors.toMap(assessment -> assessment.target().code(), Function.identity()));
     }
 
-    private static Quotient weight(Place place, Plan plan) {
+    /** The weight of a plan in the whole, as it is set. */
+    static Quotient weight(Place place, Plan plan) {
         return Quotient.of(place.settings().composite().plans().getOrDefault(plan, BigDecimal.ONE));
     }
 
-    /** The domains of a plan; last year's ranks are those among the domains that have one now. */
+    /** The domains of a plan. Last year's ranks are given where all that have one now had an index then: else they are of another set. */
     private static List<CompositeIndex> ranked(
             List<IndexLevel> levels, List<IndexedDomain> domains, RankingSettings settings) {
-        Map<String, BigDecimal> now = new TreeMap<>();
-        Map<String, BigDecimal> before = new TreeMap<>();
-        for (IndexLevel level : levels) {
-            BigDecimal index = level.now().published();
-            BigDecimal indexBefore = level.before().published();
-            if (index != null) {
-                now.put(level.domainZh(), index);
-            }
-            if (index != null && indexBefore != null) {
-                before.put(level.domainZh(), indexBefore);
-            }
-        }
-        Map<String, Integer> ranks = Standing.of(now);
-        Map<String, Integer> ranksBefore = Standing.of(before);
+        Map<String, BigDecimal> now = published(levels, IndexLevel::now);
+        Map<String, BigDecimal> before = published(levels, IndexLevel::before);
+        boolean sameSet = before.keySet().containsAll(now.keySet());
+        before.keySet().retainAll(now.keySet());
         Map<String, List<Component>> candidates = domains.stream()
                 .filter(domain -> now.containsKey(domain.nameZh()))
                 .collect(Collectors.toMap(IndexedDomain::nameZh, IndexedDomain::components));
+        Map<String, Integer> ranks = Standing.of(now);
+        Map<String, Integer> ranksBefore = sameSet ? Standing.of(before) : Map.of();
         Map<String, RankInterval> intervals = Variations.of(candidates, settings);
         return levels.stream()
                 .map(level -> level.among(levels, ranks, ranksBefore, intervals))
                 .toList();
+    }
+
+    private static Map<String, BigDecimal> published(
+            List<IndexLevel> levels, Function<IndexLevel, WeightedIndex> year) {
+        Map<String, BigDecimal> published = new TreeMap<>();
+        for (IndexLevel level : levels) {
+            BigDecimal index = year.apply(level).published();
+            if (index != null) {
+                published.put(level.domainZh(), index);
+            }
+        }
+        return published;
     }
 }

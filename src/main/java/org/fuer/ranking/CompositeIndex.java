@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousIndex that of the year before, recomputed on the same targets; null when there is none
  * @param rank of a domain among the domains of its plan, ties 1-2-2-4; null when it has no index, and for plans and
  *     the whole
- * @param previousRank its rank the year before, on the same set
+ * @param previousRank its rank the year before, on the same set; null where not all of the set had an index then
  * @param interval the ranks that variations of the method give; null without a rank
  * @param targets the numeric targets in it, each indicator once
  * @param assessed those of them with data
@@ -33,4 +33,9 @@ public record CompositeIndex(
         int targets,
         int assessed,
         int met,
-        BigDecimal coverage) {}
+        BigDecimal coverage) {
+
+    /** Of a place of which nothing is known. */
+    static final CompositeIndex NONE = new CompositeIndex(
+            null, "", BigDecimal.valueOf(100), null, null, null, null, null, 0, 0, 0, BigDecimal.ZERO);
+}

@@ -2,6 +2,11 @@ package org.fuer.ranking;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fuer.catalogue.Place;
 import org.fuer.fact.Quotient;
 import org.fuer.fact.Reporting;
@@ -30,26 +35,66 @@ public record Discipline(
     public static final Discipline NONE = new Discipline(null, null, null, null, null, null);
 
     static Discipline of(Place place, int year, Reporting reporting) {
+        int received = reporting.receivedForms();
+        Quotient completeness = quotient(reporting.filledCells(), reporting.owedCells());
+        Quotient timeliness = timeliness(place, year, reporting.reportedOn());
+        Quotient firstPass = quotient(reporting.passedForms(), received);
+        Quotient unrevised = quotient(received - reporting.revisedForms(), received);
         return new Discipline(
-                share(reporting.filledCells(), reporting.owedCells()),
-                timeliness(place, year, reporting.reportedOn()),
-                share(reporting.passedForms(), reporting.receivedForms()),
-                null,
-                null,
+                published(completeness),
+                published(timeliness),
+                published(firstPass),
+                published(unrevised),
+                score(Stream.of(completeness, timeliness, firstPass, unrevised)
+                        .flatMap(Stream::ofNullable)
+                        .toList()),
                 null);
     }
 
-    private static @Nullable BigDecimal timeliness(Place place, int year, @Nullable LocalDate reportedOn) {
+    /** The disciplines of all units, each with its rank among those that have a score. */
+    static SortedMap<String, Discipline> ranked(Map<String, Discipline> disciplines) {
+        Map<String, BigDecimal> scores = new TreeMap<>();
+        disciplines.forEach((unit, one) -> {
+            if (one.score() != null) {
+                scores.put(unit, one.score());
+            }
+        });
+        Map<String, Integer> ranks = Standing.of(scores);
+        SortedMap<String, Discipline> ranked = new TreeMap<>();
+        disciplines.forEach((unit, one) -> ranked.put(
+                unit,
+                new Discipline(
+                        one.completeness, one.timeliness, one.firstPass, one.unrevised, one.score, ranks.get(unit))));
+        return ranked;
+    }
+
+    private static @Nullable Quotient timeliness(Place place, int year, @Nullable LocalDate reportedOn) {
         if (reportedOn == null) {
             return null;
         }
         LocalDate deadline = place.settings().deadline().atYear(year + 1);
-        return reportedOn.isAfter(deadline) ? BigDecimal.ZERO : BigDecimal.ONE;
+        return Quotient.of(reportedOn.isAfter(deadline) ? 0 : 1);
+    }
+
+    private static @Nullable BigDecimal score(List<Quotient> known) {
+        return known.isEmpty()
+                ? null
+                : known.stream()
+                        .reduce(Quotient.ZERO, Quotient::plus)
+                        .times(Quotient.of(100))
+                        .dividedBy(Quotient.of(known.size()))
+                        .published();
     }
 
     static @Nullable BigDecimal share(int part, int whole) {
-        return whole == 0
-                ? null
-                : Quotient.of(part).dividedBy(Quotient.of(whole)).published();
+        return published(quotient(part, whole));
+    }
+
+    private static @Nullable Quotient quotient(int part, int whole) {
+        return whole == 0 ? null : Quotient.of(part).dividedBy(Quotient.of(whole));
+    }
+
+    private static @Nullable BigDecimal published(@Nullable Quotient exact) {
+        return exact == null ? null : exact.published();
     }
 }

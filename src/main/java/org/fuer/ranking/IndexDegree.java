@@ -10,16 +10,19 @@ import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.JobSettings.Band;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
+import org.fuer.indicator.PooledValue;
 
 /**
  * The 实现程度 of a target as it counts in the 综合指数: that of a target with a number, and that of one to be kept in a
- * balanced range (适度指标) for which {@code job.yml} says how far outside nothing of it is fulfilled any more.
+ * balanced range (适度指标) for which {@code job.yml} says how far outside nothing of it is fulfilled any more. Where a value
+ * rests on few events, three years together count.
+ *
+ * @param degree the degree, 0 to 100
+ * @param ratio the same by the ratio method, for the variations of the method; a range has no other method than its own
  */
-final class IndexDegree {
+record IndexDegree(Quotient degree, Quotient ratio) {
 
     private static final Quotient ALL = Quotient.of(100);
-
-    private IndexDegree() {}
 
     /** Whether a target counts in an index. */
     static boolean isIndexed(Target target, AssessmentSettings settings) {
@@ -32,22 +35,19 @@ final class IndexDegree {
                 .filter(Band::hasLimits);
     }
 
-    /** The degree, 0 to 100; empty without data or where it could not be judged. */
-    static Optional<Quotient> of(Assessment assessment, AssessmentSettings settings) {
-        Optional<Band> band = limitedBand(assessment.target(), settings);
+    /** The degree; empty without data or where it could not be judged. */
+    static Optional<IndexDegree> of(Assessment assessment, Scoring scoring) {
+        Optional<Band> band =
+                limitedBand(assessment.target(), scoring.place().settings().assessment());
         if (band.isEmpty()) {
-            return Achievement.of(assessment, settings);
+            return scoring.achievement(assessment)
+                    .map(achievement -> new IndexDegree(achievement.degree(), achievement.ratio()));
         }
+        PooledValue pooled = assessment.pooled();
         return Optional.ofNullable(assessment.current())
                 .filter(current -> assessment.status() != Status.NOT_ASSESSABLE)
-                .map(current -> within(current, band.get()));
-    }
-
-    /** The same by the ratio method, for the variations of the method; a range has no other method than its own. */
-    static Optional<Quotient> byRatio(Assessment assessment, AssessmentSettings settings) {
-        return limitedBand(assessment.target(), settings).isPresent()
-                ? of(assessment, settings)
-                : Achievement.byRatio(assessment, settings);
+                .map(current -> within(pooled == null ? current : pooled.exact(), band.get()))
+                .map(degree -> new IndexDegree(degree, degree));
     }
 
     /** 100 in the range; outside it the share of the way from the limit to the range. */

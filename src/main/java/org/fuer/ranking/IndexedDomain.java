@@ -13,14 +13,14 @@ import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Plan;
 import org.fuer.catalogue.Share;
-import org.fuer.catalogue.Slice;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
+import org.fuer.ranking.Scoring.Subject;
 import org.fuer.ranking.Variations.Component;
 
 /**
  * A domain of a plan with the targets that count in its index, each indicator and slice once. Where several targets ask
- * for the same indicator, one counts ({@link CountedTargets#choose}), with the weight that {@code job.yml} gives to all
+ * for the same indicator, one counts ({@link Scoring#counted}), with the weight that {@code job.yml} gives to all
  * of them, so that a weight does not change when the next of them falls due.
  *
  * @param plan the plan
@@ -32,8 +32,6 @@ record IndexedDomain(Plan plan, String nameZh, Quotient weight, List<IndexedTarg
 
     private record Key(Plan plan, String nameZh) {}
 
-    private record Subject(String indicator, Slice slice) {}
-
     /**
      * The domains in which a target counts, in the order of {@code targets.csv}.
      *
@@ -42,22 +40,20 @@ record IndexedDomain(Plan plan, String nameZh, Quotient weight, List<IndexedTarg
      */
     static List<IndexedDomain> of(
             Catalogue catalogue, Place place, int year, Map<String, Assessment> now, Map<String, Assessment> before) {
+        Scoring scoring = new Scoring(catalogue, place);
         AssessmentSettings settings = place.settings().assessment();
         Map<Key, Map<Subject, List<Assessment>>> domains = new LinkedHashMap<>();
         for (Target target : place.targets()) {
             Assessment assessment = now.get(target.code());
             if (assessment != null && IndexDegree.isIndexed(target, settings)) {
                 domains.computeIfAbsent(new Key(target.plan(), target.domainZh()), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(new Subject(target.indicator(), target.slice()), subject -> new ArrayList<>())
+                        .computeIfAbsent(Subject.of(assessment), subject -> new ArrayList<>())
                         .add(assessment);
             }
         }
         List<IndexedDomain> indexed = new ArrayList<>();
         domains.forEach((key, subjects) -> indexed.add(new IndexedDomain(
-                key.plan(),
-                key.nameZh(),
-                weight(place, key),
-                targets(catalogue, place, year, subjects.values(), before))));
+                key.plan(), key.nameZh(), weight(place, key), targets(scoring, year, subjects.values(), before))));
         return indexed;
     }
 
@@ -67,24 +63,21 @@ record IndexedDomain(Plan plan, String nameZh, Quotient weight, List<IndexedTarg
     }
 
     private static List<IndexedTarget> targets(
-            Catalogue catalogue,
-            Place place,
-            int year,
-            Collection<List<Assessment>> subjects,
-            Map<String, Assessment> before) {
-        Map<String, BigDecimal> set = place.settings().composite().targets();
+            Scoring scoring, int year, Collection<List<Assessment>> subjects, Map<String, Assessment> before) {
+        Map<String, BigDecimal> set = scoring.place().settings().composite().targets();
         boolean weighed = subjects.stream()
                 .flatMap(List::stream)
                 .anyMatch(rival -> set.containsKey(rival.target().code()));
         List<IndexedTarget> targets = new ArrayList<>();
         for (List<Assessment> rivals : subjects) {
-            Assessment chosen = CountedTargets.choose(place, year, rivals);
+            Assessment chosen = scoring.counted(
+                    year, rivals, rival -> IndexDegree.of(rival, scoring).map(IndexDegree::degree));
             Target target = chosen.target();
             targets.add(IndexedTarget.of(
                     chosen,
                     before.get(target.code()),
-                    weighed ? sum(set, rivals) : Score.weight(catalogue, place, target),
-                    place.settings().assessment()));
+                    weighed ? Quotient.of(sum(set, rivals)) : scoring.weight(target),
+                    scoring));
         }
         return List.copyOf(targets);
     }

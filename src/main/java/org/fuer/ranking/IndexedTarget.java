@@ -1,9 +1,7 @@
 package org.fuer.ranking;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.fuer.assessment.Assessment;
-import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.fact.Quotient;
 import org.fuer.ranking.Variations.Component;
 import org.fuer.ranking.WeightedIndex.Part;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A target that counts in the index of a domain.
  *
  * @param key its indicator and slice, the same in every year
- * @param weight its weight in the domain, greater than zero
+ * @param weight its weight in the domain; zero only where {@code job.yml} lets 重点 targets weigh nothing
  * @param degree its 实现程度, or null without data
  * @param ratio its 实现程度 by the ratio method, or null without data
  * @param before its 实现程度 the year before, or null without data
@@ -27,14 +25,17 @@ record IndexedTarget(
         @Nullable Quotient before,
         boolean met) {
 
-    static IndexedTarget of(
-            Assessment assessment, @Nullable Assessment before, BigDecimal weight, AssessmentSettings settings) {
+    static IndexedTarget of(Assessment assessment, @Nullable Assessment before, Quotient weight, Scoring scoring) {
+        Optional<IndexDegree> degree = IndexDegree.of(assessment, scoring);
         return new IndexedTarget(
                 assessment.target().indicator() + "[" + assessment.target().slice() + "]",
-                Quotient.of(weight),
-                IndexDegree.of(assessment, settings).orElse(null),
-                IndexDegree.byRatio(assessment, settings).orElse(null),
-                before == null ? null : IndexDegree.of(before, settings).orElse(null),
+                weight,
+                degree.map(IndexDegree::degree).orElse(null),
+                degree.map(IndexDegree::ratio).orElse(null),
+                Optional.ofNullable(before)
+                        .flatMap(one -> IndexDegree.of(one, scoring))
+                        .map(IndexDegree::degree)
+                        .orElse(null),
                 Achievement.isMet(assessment));
     }
 
@@ -50,9 +51,9 @@ record IndexedTarget(
         return new Part(weight, before);
     }
 
-    /** What the variations of the method vary; empty without data. */
+    /** What the variations of the method vary; empty without data and where it weighs nothing. */
     Optional<Component> component() {
-        return degree == null || ratio == null
+        return degree == null || ratio == null || weight.signum() == 0
                 ? Optional.empty()
                 : Optional.of(new Component(key, asDouble(weight), asDouble(degree), asDouble(ratio)));
     }

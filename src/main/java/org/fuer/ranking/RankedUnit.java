@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param unit the code of the unit
  * @param group the group it is ranked or listed in
  * @param rank its rank within the group, ties 1-2-2-4; null when it is only listed
- * @param previousRank its rank of the year before, recomputed on the same set; null when it had none
- * @param score the weighted mean 实现程度 of its targets, 0 to 100, rounded to 10 decimals; null without any
+ * @param previousRank its rank of the year before, recomputed on the same targets among those of its group that have
+ *     enough data in both years; null when it has none
+ * @param move by how many ranks it rose among those that have a rank in both years, negative for a fall, so that a
+ *     newcomer moves nobody; null without a previous rank
+ * @param score the weighted mean 实现程度 of its targets, with its discipline where {@code job.yml} says so, 0 to 100, rounded to 10 decimals; null without any
  * @param interval the ranks that variations of the method give; null when it has no rank
  * @param counts its targets and how many are met
  * @param coverage assessed ÷ indicators, or null when it leads none
@@ -22,6 +25,7 @@ public record RankedUnit(
         Group group,
         @Nullable Integer rank,
         @Nullable Integer previousRank,
+        @Nullable Integer move,
         @Nullable BigDecimal score,
         @Nullable RankInterval interval,
         TargetCounts counts,
@@ -40,6 +44,11 @@ public record RankedUnit(
         LOW_COVERAGE,
         /** Never ranked: 统计局, 妇儿工委办. */
         NEVER;
+
+        /** Whether its units are ranked and not only listed. */
+        public boolean ranked() {
+            return this == LARGE || this == SMALL;
+        }
 
         /** The code in data files. */
         public String code() {

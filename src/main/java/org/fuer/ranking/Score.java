@@ -1,53 +1,100 @@
 package org.fuer.ranking;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.fuer.assessment.Assessment;
-import org.fuer.catalogue.Catalogue;
-import org.fuer.catalogue.Indicator;
-import org.fuer.catalogue.Place;
-import org.fuer.catalogue.Target;
+import org.fuer.catalogue.JobSettings.RankingSettings;
 import org.fuer.fact.Quotient;
+import org.fuer.ranking.ScoreLine.Role;
+import org.fuer.ranking.Variations.Component;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the counted targets of a unit amount to.
+ * What the score sheet of a unit amounts to.
  *
- * @param indicators how many there are
- * @param assessed how many of them have data and could be judged
- * @param met how many of them are met
- * @param mean their weighted mean 实现程度, rounded to 10 decimals so that equal scores are equal; null without any
+ * @param lines the sheet
+ * @param counts how many targets there are and how many are met
+ * @param parts what the score is made of
+ * @param value the weighted mean of the parts, 0 to 100, rounded to 10 decimals so that equal scores are equal; null
+ *     without data
  */
 record Score(
-        int indicators, int assessed, int met, @Nullable BigDecimal mean) {
+        List<ScoreLine> lines,
+        TargetCounts counts,
+        List<Part> parts,
+        @Nullable BigDecimal value) {
 
-    static Score of(Catalogue catalogue, Place place, List<Assessment> counted) {
-        int assessed = 0;
-        int met = 0;
-        Quotient sum = Quotient.ZERO;
-        Quotient weights = Quotient.ZERO;
-        for (Assessment assessment : counted) {
-            Quotient degree =
-                    Achievement.of(assessment, place.settings().assessment()).orElse(null);
-            if (degree == null) {
-                continue;
-            }
-            Quotient weight = Quotient.of(weight(catalogue, place, assessment.target()));
-            sum = sum.plus(degree.times(weight));
-            weights = weights.plus(weight);
-            assessed++;
-            met += Achievement.isMet(assessment) ? 1 : 0;
+    /** Of a unit that answers for no target. */
+    static final Score NONE = new Score(List.of(), TargetCounts.NONE, List.of(), null);
+
+    private static final String DISCIPLINE = "discipline";
+    private static final Quotient HUNDRED = Quotient.of(100);
+
+    /**
+     * A part of a score.
+     *
+     * @param key the code of a target, or {@code discipline}
+     * @param weight its weight, greater than zero
+     * @param degree what it adds, 0 to 100
+     * @param ratio the same by the ratio method
+     */
+    record Part(String key, Quotient weight, Quotient degree, Quotient ratio) {
+
+        private Component component() {
+            return new Component(key, number(weight), number(degree), number(ratio));
         }
-        BigDecimal mean = weights.signum() == 0 ? null : sum.dividedBy(weights).published();
-        return new Score(counted.size(), assessed, met, mean);
+
+        private static double number(Quotient exact) {
+            return exact.published().doubleValue();
+        }
     }
 
-    static BigDecimal weight(Catalogue catalogue, Place place, Target target) {
-        List<String> keyTargets = place.settings().ranking().keyTargets();
-        boolean key = keyTargets.isEmpty()
-                ? catalogue.indicator(target.indicator()).map(Indicator::key).orElse(false)
-                : Set.copyOf(keyTargets).contains(target.code());
-        return key ? place.settings().ranking().keyWeight() : BigDecimal.ONE;
+    /** The score of a sheet; discipline is part of it where it is known and {@code job.yml} gives it a weight. */
+    static Score of(List<ScoreLine> lines, Discipline discipline, RankingSettings settings) {
+        List<Part> parts = withDiscipline(targets(lines), discipline.score(), settings.disciplineWeight());
+        Quotient sum = Quotient.ZERO;
+        for (Part part : parts) {
+            sum = sum.plus(part.weight().times(part.degree()));
+        }
+        BigDecimal value = parts.isEmpty() ? null : sum.dividedBy(weight(parts)).published();
+        return new Score(lines, TargetCounts.of(lines), parts, value);
+    }
+
+    private static List<Part> targets(List<ScoreLine> lines) {
+        List<Part> parts = new ArrayList<>();
+        for (ScoreLine line : lines) {
+            if (line.role() == Role.COUNTED
+                    && line.weight().signum() > 0
+                    && line.degree() != null
+                    && line.ratio() != null) {
+                String target = line.assessment().target().code();
+                parts.add(new Part(target, line.weight(), line.degree(), line.ratio()));
+            }
+        }
+        return parts;
+    }
+
+    /** The weight of the targets is what is left of 100 % to them. */
+    private static List<Part> withDiscipline(List<Part> targets, @Nullable BigDecimal discipline, BigDecimal perCent) {
+        if (discipline == null || perCent.signum() == 0 || targets.isEmpty()) {
+            return targets;
+        }
+        Quotient score = Quotient.of(discipline);
+        Quotient left = HUNDRED.minus(Quotient.of(perCent));
+        if (left.signum() == 0) {
+            return List.of(new Part(DISCIPLINE, HUNDRED, score, score));
+        }
+        Quotient weight = weight(targets).times(Quotient.of(perCent)).dividedBy(left);
+        List<Part> parts = new ArrayList<>(targets);
+        parts.add(new Part(DISCIPLINE, weight, score, score));
+        return parts;
+    }
+
+    private static Quotient weight(List<Part> parts) {
+        return parts.stream().map(Part::weight).reduce(Quotient.ZERO, Quotient::plus);
+    }
+
+    List<Component> components() {
+        return parts.stream().map(Part::component).toList();
     }
 }

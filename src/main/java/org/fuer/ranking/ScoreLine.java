@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where the way to the goal begins, or null where none is known and the ratio method takes over
  * @param end the value to reach: the goal, or the end of a range that the value has not reached; null without a goal
  * @param degree its 实现程度, 0 to 100, exact; null when it has none
+ * @param ratio its 实现程度 by the ratio method, which only the variations of the method use; null when it has none
  * @param weight its weight in the unit's mean, exact; zero for a line that does not count
  */
 public record ScoreLine(
@@ -25,6 +26,7 @@ public record ScoreLine(
         @Nullable Quotient start,
         @Nullable Quotient end,
         @Nullable Quotient degree,
+        @Nullable Quotient ratio,
         Quotient weight) {
 
     /** What a line is for. */

@@ -1,5 +1,11 @@
 package org.fuer.ranking;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.fuer.assessment.Status;
+import org.fuer.ranking.ScoreLine.Role;
+
 /**
  * How many targets a unit answers for and how many of them are met; numeric ones and mere directions apart, binding
  * ones (约束性) apart.
@@ -23,8 +29,36 @@ public record TargetCounts(
         int directionsAssessed,
         int directionsKept) {
 
+    private static final Set<Status> KEPT = Set.of(Status.MET, Status.EARLY, Status.ON_TRACK);
+    private static final Set<Status> UNJUDGED = Set.of(Status.NO_TREND, Status.NO_DATA, Status.NOT_ASSESSABLE);
+
     /** Of a unit that answers for none. */
     public static final TargetCounts NONE = new TargetCounts(0, 0, 0, 0, 0, 0, 0, 0);
+
+    static TargetCounts of(List<ScoreLine> lines) {
+        List<ScoreLine> numeric = of(lines, Role.COUNTED);
+        List<ScoreLine> binding = numeric.stream()
+                .filter(line -> line.assessment().target().binding())
+                .toList();
+        List<ScoreLine> directions = of(lines, Role.DIRECTION);
+        return new TargetCounts(
+                numeric.size(),
+                count(numeric, line -> line.degree() != null),
+                count(numeric, line -> Achievement.isMet(line.assessment())),
+                binding.size(),
+                count(binding, line -> Achievement.isMet(line.assessment())),
+                directions.size(),
+                count(directions, line -> !UNJUDGED.contains(line.assessment().status())),
+                count(directions, line -> KEPT.contains(line.assessment().status())));
+    }
+
+    private static List<ScoreLine> of(List<ScoreLine> lines, Role role) {
+        return lines.stream().filter(line -> line.role() == role).toList();
+    }
+
+    private static int count(List<ScoreLine> lines, Predicate<ScoreLine> what) {
+        return (int) lines.stream().filter(what).count();
+    }
 
     /** The numeric targets with data that are not met. */
     public int missed() {

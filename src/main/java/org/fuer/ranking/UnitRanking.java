@@ -5,39 +5,40 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.RankingSettings;
 import org.fuer.catalogue.Place;
 import org.fuer.fact.Reporting;
 import org.fuer.ranking.RankedUnit.Group;
-import org.jspecify.annotations.Nullable;
+import org.fuer.ranking.ScoreLine.Role;
+import org.fuer.ranking.Variations.Component;
 
 /**
- * Orders the member units of a place by the weighted mean 实现程度 of the numeric targets they lead, like with like: units
- * with many targets among themselves, units with some among themselves, all others listed without a rank.
+ * Orders the member units of a place by the weighted mean 实现程度 of the numeric targets they answer for, like with like:
+ * units with many targets among themselves, units with some among themselves, all others listed without a rank. What is
+ * ranked is what stands on the {@link ScoreSheet}.
  */
 public final class UnitRanking {
 
-    private static final Score NO_TARGETS = new Score(0, 0, 0, null);
-
-    private final Catalogue catalogue;
+    private final ScoreSheet sheets;
 
     /** A ranking by the indicators of this catalogue. */
     public UnitRanking(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this.sheets = new ScoreSheet(catalogue);
     }
 
     /**
-     * The units of the place that lead a numeric target, owe a report or sent one, group by group, within a group by rank, then
-     * by code. The order of what is handed in does not matter.
+     * The units of the place that lead a target or share a numeric one, owe a report or sent one, group by group, within a
+     * group by rank, then by code. The order of what is handed in does not matter.
      *
      * @param assessments of the year
-     * @param previous of the year before, on the same targets; empty when there is none
+     * @param previous of the year before, on the same targets; empty when there is none. Where discipline is part of the
+     *     score it is that of this year in both, so that the move is one of the targets
      * @param reportings how each unit kept its duty to report in the year
      */
     public List<RankedUnit> rank(
@@ -46,75 +47,58 @@ public final class UnitRanking {
             List<Assessment> assessments,
             List<Assessment> previous,
             List<Reporting> reportings) {
-        SortedMap<String, List<Assessment>> counted = CountedTargets.byLeadUnit(place, year, assessments);
-        Map<String, Score> scores = scores(place, counted);
-        Map<String, Score> previousScores = scores(place, sameTargets(counted, previous));
-        Map<String, Discipline> disciplines = disciplines(place, year, reportings);
-
-        SortedMap<String, Group> groups = new TreeMap<>();
-        scores.forEach((unit, score) -> groups.put(unit, group(place, unit, score)));
-        disciplines.keySet().forEach(unit -> groups.putIfAbsent(unit, group(place, unit, NO_TARGETS)));
-        Map<String, Integer> ranks = ranks(place, groups, scores);
-        Map<String, Integer> previousRanks = ranks(place, groups, previousScores);
+        RankingSettings settings = place.settings().ranking();
+        SortedMap<String, Discipline> disciplines = disciplines(place, year, reportings);
+        Map<String, Assessment> before = previous.stream()
+                .collect(Collectors.toMap(assessment -> assessment.target().code(), assessment -> assessment));
+        SortedMap<String, Score> scores = new TreeMap<>();
+        SortedMap<String, Score> earlier = new TreeMap<>();
+        sheets.of(place, year, assessments).forEach((unit, lines) -> {
+            if (lines.stream().anyMatch(line -> line.role() != Role.SUPPORTING)) {
+                Discipline discipline = disciplines.getOrDefault(unit, Discipline.NONE);
+                scores.put(unit, Score.of(lines, discipline, settings));
+                earlier.put(unit, Score.of(sheets.yearBefore(place, lines, before), discipline, settings));
+            }
+        });
+        disciplines.keySet().forEach(unit -> scores.putIfAbsent(unit, Score.NONE));
 
         List<RankedUnit> ranked = new ArrayList<>();
-        groups.forEach((unit, group) -> ranked.add(ranked(
-                unit,
-                group,
-                ranks.get(unit),
-                previousRanks.get(unit),
-                scores.getOrDefault(unit, NO_TARGETS),
-                disciplines.getOrDefault(unit, Discipline.NONE))));
-        ranked.sort(Comparator.comparing(RankedUnit::group)
-                .thenComparing(RankedUnit::rank, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(RankedUnit::unit));
+        for (Group group : Group.values()) {
+            SortedMap<String, Score> members = new TreeMap<>(scores);
+            members.entrySet().removeIf(entry -> group(settings, entry.getKey(), entry.getValue()) != group);
+            Ranks ranks = group.ranked() ? ranks(settings, members, earlier) : Ranks.NONE;
+            members.entrySet().stream()
+                    .map(entry -> ranked(
+                            entry.getKey(),
+                            group,
+                            entry.getValue(),
+                            ranks,
+                            disciplines.getOrDefault(entry.getKey(), Discipline.NONE)))
+                    .sorted(Comparator.comparing(RankedUnit::rank, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .forEach(ranked::add);
+        }
         return List.copyOf(ranked);
     }
 
-    private static RankedUnit ranked(
-            String unit,
-            Group group,
-            @Nullable Integer rank,
-            @Nullable Integer previousRank,
-            Score score,
-            Discipline discipline) {
+    private static RankedUnit ranked(String unit, Group group, Score score, Ranks ranks, Discipline discipline) {
+        TargetCounts counts = score.counts();
         return new RankedUnit(
                 unit,
                 group,
-                rank,
-                previousRank,
-                score.mean(),
-                null,
-                new TargetCounts(score.indicators(), score.assessed(), score.met(), 0, 0, 0, 0, 0),
-                Discipline.share(score.assessed(), score.indicators()),
+                ranks.now().get(unit),
+                ranks.before().get(unit),
+                ranks.moves().get(unit),
+                score.value(),
+                ranks.intervals().get(unit),
+                counts,
+                Discipline.share(counts.assessed(), counts.indicators()),
                 discipline);
     }
 
-    private Map<String, Score> scores(Place place, Map<String, List<Assessment>> counted) {
-        Map<String, Score> scores = new TreeMap<>();
-        counted.forEach((unit, own) -> scores.put(unit, Score.of(catalogue, place, own)));
-        return scores;
-    }
-
-    /** What was said a year before of the very targets that count now. */
-    private static Map<String, List<Assessment>> sameTargets(
-            Map<String, List<Assessment>> counted, List<Assessment> previous) {
-        Map<String, Assessment> byTarget = previous.stream()
-                .collect(Collectors.toMap(assessment -> assessment.target().code(), assessment -> assessment));
-        Map<String, List<Assessment>> same = new TreeMap<>();
-        counted.forEach((unit, own) -> same.put(
-                unit,
-                own.stream()
-                        .flatMap(assessment -> Stream.ofNullable(
-                                byTarget.get(assessment.target().code())))
-                        .toList()));
-        return same;
-    }
-
-    private static Map<String, Discipline> disciplines(Place place, int year, List<Reporting> reportings) {
-        return reportings.stream()
+    private static SortedMap<String, Discipline> disciplines(Place place, int year, List<Reporting> reportings) {
+        return Discipline.ranked(reportings.stream()
                 .filter(reporting -> reporting.owedForms() > 0 || hasSent(reporting))
-                .collect(Collectors.toMap(Reporting::unit, reporting -> Discipline.of(place, year, reporting)));
+                .collect(Collectors.toMap(Reporting::unit, reporting -> Discipline.of(place, year, reporting))));
     }
 
     /** A unit that owes nothing may send all the same: then it has a day on which it did. */
@@ -122,39 +106,52 @@ public final class UnitRanking {
         return reporting.receivedForms() > 0 || reporting.reportedOn() != null;
     }
 
-    private static Group group(Place place, String unit, Score score) {
-        RankingSettings settings = place.settings().ranking();
+    private static Group group(RankingSettings settings, String unit, Score score) {
         if (settings.unranked().contains(unit)) {
             return Group.NEVER;
         }
-        if (score.indicators() < settings.smallGroupFrom()) {
+        if (score.counts().indicators() < settings.smallGroupFrom()) {
             return Group.FEW_TARGETS;
         }
         if (!hasEnoughData(settings, score)) {
             return Group.LOW_COVERAGE;
         }
-        return score.indicators() >= settings.largeGroupFrom() ? Group.LARGE : Group.SMALL;
+        return score.counts().indicators() >= settings.largeGroupFrom() ? Group.LARGE : Group.SMALL;
     }
 
     private static boolean hasEnoughData(RankingSettings settings, Score score) {
-        return score.mean() != null && settings.coverageFloor().isReachedBy(score.assessed(), score.indicators());
+        return score.value() != null
+                && settings.coverageFloor()
+                        .isReachedBy(score.counts().assessed(), score.counts().indicators());
     }
 
-    /** The ranks within each ranked group, of the units with enough data in these scores. */
-    private static Map<String, Integer> ranks(Place place, Map<String, Group> groups, Map<String, Score> scores) {
-        Map<String, Integer> ranks = new TreeMap<>();
-        for (Group group : List.of(Group.LARGE, Group.SMALL)) {
-            Map<String, BigDecimal> means = new TreeMap<>();
-            scores.forEach((unit, score) -> {
-                BigDecimal mean = score.mean();
-                if (groups.get(unit) == group
-                        && mean != null
-                        && hasEnoughData(place.settings().ranking(), score)) {
-                    means.put(unit, mean);
-                }
-            });
-            ranks.putAll(Standing.of(means));
-        }
-        return ranks;
+    /** The ranks within a group, by the code of the unit. */
+    private record Ranks(
+            Map<String, Integer> now,
+            Map<String, Integer> before,
+            Map<String, Integer> moves,
+            Map<String, RankInterval> intervals) {
+
+        static final Ranks NONE = new Ranks(Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    private static Ranks ranks(RankingSettings settings, Map<String, Score> members, Map<String, Score> earlier) {
+        Map<String, Score> before = new TreeMap<>(earlier);
+        before.keySet().retainAll(members.keySet());
+        before.values().removeIf(score -> !hasEnoughData(settings, score));
+        Map<String, Score> lasting = new TreeMap<>(members);
+        lasting.keySet().retainAll(before.keySet());
+        Map<String, Integer> previous = standing(before);
+        Map<String, Integer> moves = standing(lasting);
+        moves.replaceAll((unit, rank) -> Objects.requireNonNull(previous.get(unit)) - rank);
+        Map<String, List<Component>> components = new TreeMap<>();
+        members.forEach((unit, score) -> components.put(unit, score.components()));
+        return new Ranks(standing(members), previous, moves, Variations.of(components, settings));
+    }
+
+    private static Map<String, Integer> standing(Map<String, Score> scores) {
+        Map<String, BigDecimal> values = new TreeMap<>();
+        scores.forEach((unit, score) -> values.put(unit, Objects.requireNonNull(score.value())));
+        return Standing.of(values);
     }
 }

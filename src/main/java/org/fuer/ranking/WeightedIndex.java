@@ -18,7 +18,7 @@ record WeightedIndex(@Nullable Quotient value, Quotient coverage) {
     /**
      * A part of an index.
      *
-     * @param weight its weight, greater than zero
+     * @param weight its weight, not less than zero
      * @param value its value, 0 to 100; null without data
      */
     record Part(Quotient weight, @Nullable Quotient value) {}

@@ -21,20 +21,24 @@ final class ReportingCount {
     private final Catalogue catalogue;
     private final Set<String> owedItems;
     private final Map<String, FormReturn> returns;
+    private final Set<String> revisedForms;
     private final Predicate<String> passedAtFirst;
 
     /**
      * @param returns the forms as they count, by code
+     * @param revisedForms those of them of which a later file replaced an earlier one
      * @param passedAtFirst whether a form is accepted and had no error in its first submission
      */
     ReportingCount(
             Catalogue catalogue,
             Set<String> owedItems,
             Map<String, FormReturn> returns,
+            Set<String> revisedForms,
             Predicate<String> passedAtFirst) {
         this.catalogue = catalogue;
         this.owedItems = owedItems;
         this.returns = returns;
+        this.revisedForms = revisedForms;
         this.passedAtFirst = passedAtFirst;
     }
 
@@ -52,6 +56,7 @@ final class ReportingCount {
         int owedForms = 0;
         int receivedForms = 0;
         int passedForms = 0;
+        int revised = 0;
         for (String form : unit.forms()) {
             List<Item> owed = catalogue.itemsOf(form).stream()
                     .filter(item -> owedItems.contains(item.code()))
@@ -69,6 +74,7 @@ final class ReportingCount {
                 filledCells +=
                         owed.stream().mapToInt(item -> filled(arrived, item)).sum();
                 passedForms += passedAtFirst.test(form) ? 1 : 0;
+                revised += revisedForms.contains(form) ? 1 : 0;
             }
         }
         return new Reporting(
@@ -78,7 +84,7 @@ final class ReportingCount {
                 owedForms,
                 receivedForms,
                 passedForms,
-                0,
+                revised,
                 readings.stream()
                         .filter(reading -> reading.unit().equals(unit.code()))
                         .map(Reading::reportedOn)

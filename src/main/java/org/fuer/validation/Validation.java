@@ -48,12 +48,16 @@ public final class Validation {
         SortedMap<String, List<ArrivedForm>> arrived = byForm(sorted);
         Revisions revisions = new Revisions(marking);
         Map<String, FormReturn> returns = new LinkedHashMap<>();
+        Set<String> revised = new TreeSet<>();
         List<Finding> intakeFindings =
                 sorted.stream().flatMap(reading -> reading.findings().stream()).toList();
         List<Finding> findings = new ArrayList<>(intakeFindings);
         arrived.forEach((form, all) -> {
             Resolution resolution = revisions.resolve(form, all);
             returns.put(form, resolution.form());
+            if (!resolution.superseded().isEmpty()) {
+                revised.add(form);
+            }
             findings.addAll(resolution.findings());
         });
         OutcomeTally tally = new OutcomeTally();
@@ -79,7 +83,7 @@ public final class Validation {
                 Acceptance.accept(returns.values(), blocked, judged),
                 FindingOrder.sorted(judged),
                 new Submissions(returns.values(), blocked, judged).of(sorted),
-                new ReportingCount(catalogue, owedItems, returns, firstPass::passed).of(place, sorted),
+                new ReportingCount(catalogue, owedItems, returns, revised, firstPass::passed).of(place, sorted),
                 new TreeSet<>(blocked),
                 tally.outcomes());
     }

@@ -314,6 +314,7 @@ abstract class DatabaseContract {
                 RankedUnit.Group.LARGE,
                 1,
                 2,
+                -1,
                 new BigDecimal("99.5"),
                 new RankInterval(1, new BigDecimal("1.5"), 3, 1),
                 new TargetCounts(12, 11, 10, 4, 3, 6, 5, 2),
@@ -326,7 +327,7 @@ abstract class DatabaseContract {
                         new BigDecimal("62.5"),
                         2));
         RankedUnit listed = new RankedUnit(
-                "STAT", RankedUnit.Group.NEVER, null, null, null, null, TargetCounts.NONE, null, Discipline.NONE);
+                "STAT", RankedUnit.Group.NEVER, null, null, null, null, null, TargetCounts.NONE, null, Discipline.NONE);
         stores.rankings().write(edition, List.of(ranked, listed));
 
         assertThat(stores.rankings().of(edition)).containsExactly(ranked, listed);
@@ -355,17 +356,21 @@ abstract class DatabaseContract {
     }
 
     @Test
-    void aPlaceAndYearHasTheSameBytesAsOnH2() throws Exception {
+    void placesAndTheirRankingHaveTheSameBytesAsOnH2() throws Exception {
         context.close();
-        Workshop here = new Workshop(folder.resolve("here")).bring("meihekou", 2025, 100);
-        Workshop onH2 = new Workshop(folder.resolve("h2")).bring("meihekou", 2025, 100);
+        Workshop here = new Workshop(folder.resolve("here"))
+                .bring("meihekou", 2025, 100)
+                .bring("lechang", 2025, 3);
+        Workshop onH2 =
+                new Workshop(folder.resolve("h2")).bring("meihekou", 2025, 100).bring("lechang", 2025, 3);
         String database = emptyDatabase();
         onH2.run();
 
         RunReport first = new AnnualRun(Workshop.CLOCK).run(here.request(database), RunListener.SILENT);
         RunReport again = new AnnualRun(Workshop.CLOCK).run(here.request(database), RunListener.SILENT);
 
-        assertThat(here.published(first)).containsExactly("meihekou 2025");
+        assertThat(here.published(first)).containsExactly("lechang 2025", "meihekou 2025");
+        assertThat(first.leagues()).hasSize(1);
         assertThat(again.nothingToDo()).isTrue();
         assertThat(here.bytes()).isEqualTo(onH2.bytes());
     }

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A run over one place and two years that is killed again and again ends with the bytes of a run never killed. */
+/**
+ * A run over two places, one of them with two years, that is killed again and again ends with the bytes of a run never
+ * killed.
+ */
 class RestartTests {
 
     private static final int KILLS = 10;
@@ -35,7 +38,10 @@ class RestartTests {
     }
 
     private static Workshop bring(Path root) {
-        return new Workshop(root).bring("meihekou", 2024, 100).bring("meihekou", 2025, 100);
+        return new Workshop(root)
+                .bring("lechang", 2025, 3)
+                .bring("meihekou", 2024, 100)
+                .bring("meihekou", 2025, 100);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -187,6 +187,31 @@ class PlantedFaultTests {
                         null),
                 new Planted(
                         other,
+                        "# lead-share:",
+                        "# lead-share: 1",
+                        "lead-share: 0",
+                        "ranking.lead-share",
+                        "job.lead-share",
+                        null),
+                new Planted(
+                        other,
+                        "# discipline-weight:",
+                        "# discipline-weight: 0",
+                        "discipline-weight: 101",
+                        "ranking.discipline-weight",
+                        "job.per-cent",
+                        null),
+                new Planted(
+                        other,
+                        "# simulations:",
+                        "# simulations: 1000",
+                        "simulations: 499",
+                        "ranking.simulations",
+                        "job.simulations",
+                        null),
+                new Planted(other, "# seed:", "# seed: 20200101", "seed: -1", "ranking.seed", "value.not-whole", null),
+                new Planted(
+                        other,
                         "# unranked:",
                         "# unranked: [STAT, NWCCW]",
                         "unranked: [STATS]",
@@ -201,6 +226,30 @@ class PlantedFaultTests {
                         "ranking.key-targets",
                         "code.unknown",
                         "w-099"),
+                new Planted(
+                        other,
+                        "# plans:",
+                        "# plans: {}",
+                        "plans: {women: 50, children: 49.9}",
+                        "composite.plans",
+                        "composite.sum",
+                        null),
+                new Planted(
+                        other,
+                        "# domains:",
+                        "# domains: {}",
+                        "domains: {womem: {}}",
+                        "composite.domains.womem",
+                        "yaml.key-unknown",
+                        "women"),
+                new Planted(
+                        other,
+                        "# targets:",
+                        "# targets: {}",
+                        "targets: {w-1399: 100}",
+                        "composite.targets.w-1399",
+                        "yaml.key-unknown",
+                        "w-139"),
                 new Planted(
                         other,
                         "# first-year:",
@@ -299,8 +348,9 @@ class PlantedFaultTests {
                         "common/items.csv:6 列 parent：common/items.csv 里没有“Q01_033”。"
                                 + "请改成已有的代码，或者先在那里补上。最接近的是“Q01_03”。",
                         "zengdu/job.yml:" + line
-                                + " 项 ranking.key-wieght：不认识“key-wieght”。这里可以写：coverage-floor / key-targets / "
-                                + "key-weight / large-group-from / small-group-from / unranked。"
+                                + " 项 ranking.key-wieght：不认识“key-wieght”。这里可以写：coverage-floor / "
+                                + "discipline-weight / key-targets / key-weight / large-group-from / lead-share / seed / "
+                                + "simulations / small-group-from / unranked。"
                                 + "最接近的是“key-weight”。",
                         "zengdu/units.csv：没有这个文件。请补上，或者从随程序附带的 jobs 文件夹里复制一份。");
     }

@@ -1,6 +1,7 @@
 package org.fuer.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,6 +56,7 @@ class SettingsTests {
         assertThat(settings.validation().outlierScore()).isEqualByComparingTo("3.5");
         assertThat(settings.validation().outlierFactor()).isEqualByComparingTo("1.5");
         assertThat(settings.validation().outlierPoints()).isEqualByComparingTo("10");
+        assertThat(settings.composite()).isEqualTo(JobSettings.CompositeSettings.EQUAL);
         assertThat(settings.monitoring().midtermYear()).isNull();
         assertThat(settings.monitoring().demandedByPlan()).isEmpty();
     }
@@ -152,6 +154,38 @@ class SettingsTests {
         assertThat(ranking.largeGroupFrom()).isEqualTo(10);
         assertThat(ranking.smallGroupFrom()).isEqualTo(3);
         assertThat(ranking.unranked()).containsExactly("STAT", "NWCCW");
+        assertThat(ranking.leadShare()).hasToString("1");
+        assertThat(ranking.disciplineWeight()).isEqualByComparingTo("0");
+        assertThat(ranking.simulations()).isEqualTo(1000);
+        assertThat(ranking.seed()).isEqualTo(20200101L);
+    }
+
+    @Test
+    void aLevelOfTheCompositeIndexWithNothingInItIsWeighedEqually() {
+        assertThat(settings(SHORTEST + "composite:\n  plans: {}\n  domains:\n    women:\n  targets:\n")
+                        .composite())
+                .isEqualTo(JobSettings.CompositeSettings.EQUAL);
+    }
+
+    @Test
+    void theWeightsOfTheCompositeIndexCanBeSetLevelByLevel() {
+        JobSettings.CompositeSettings composite = settings(SHORTEST + """
+                composite:
+                  plans: {women: 60, children: 40}
+                  domains:
+                    children: {儿童与健康: 20.5, 儿童与安全: 19.5, 儿童与教育: 15, 儿童与福利: 15, 儿童与家庭: 15, 儿童与环境: 15}
+                  targets: {w-048: 0.1, w-049: 99.9}
+                """).composite();
+
+        assertThat(composite.plans())
+                .containsExactly(
+                        entry(Plan.WOMEN, BigDecimal.valueOf(60)), entry(Plan.CHILDREN, BigDecimal.valueOf(40)));
+        assertThat(composite.domains()).containsOnlyKeys(Plan.CHILDREN);
+        assertThat(composite.domains().get(Plan.CHILDREN))
+                .containsEntry("儿童与健康", new BigDecimal("20.5"))
+                .hasSize(6);
+        assertThat(composite.targets())
+                .containsOnly(entry("w-048", new BigDecimal("0.1")), entry("w-049", new BigDecimal("99.9")));
     }
 
     @Test
@@ -180,6 +214,10 @@ class SettingsTests {
                   key-targets: [w-003, w-001]
                   coverage-floor: 0.5
                   unranked: []
+                  lead-share: 3/5
+                  discipline-weight: 12.5
+                  simulations: 500
+                  seed: 7
                 yearbook:
                   rounding: half-even
                   symbols:
@@ -194,6 +232,10 @@ class SettingsTests {
         assertThat(settings.ranking().keyTargets()).containsExactly("w-003", "w-001");
         assertThat(settings.ranking().coverageFloor()).hasToString("0.5");
         assertThat(settings.ranking().unranked()).isEmpty();
+        assertThat(settings.ranking().leadShare()).hasToString("3/5");
+        assertThat(settings.ranking().disciplineWeight()).isEqualByComparingTo("12.5");
+        assertThat(settings.ranking().simulations()).isEqualTo(500);
+        assertThat(settings.ranking().seed()).isEqualTo(7);
         assertThat(settings.yearbook().rounding()).isEqualTo(RoundingMode.HALF_EVEN);
         assertThat(settings.yearbook().symbols())
                 .containsEntry("not-applicable", "×")

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.fuer.batch.LeagueSummary;
 import org.fuer.batch.Refusals;
 import org.fuer.batch.RunListener;
 import org.fuer.batch.RunNotice;
@@ -150,6 +151,7 @@ class RunCommandTests {
     void whatWasPassedOverIsSaidBesideTheResult() {
         RunReport report = new RunReport(
                 List.of(Summaries.clean("zengdu", 2025, Outcome.UNCHANGED)),
+                List.of(),
                 List.of(new RunNotice("not-a-year", List.of("input/zengdu/readme.txt"))));
 
         Said said = watcher(report).say("run");
@@ -157,6 +159,21 @@ class RunCommandTests {
         assertThat(said.exit()).isZero();
         assertThat(said.outLines()).hasSize(1);
         assertThat(said.errLines()).hasSize(1).first().asString().contains("input/zengdu/readme.txt");
+    }
+
+    @Test
+    void theRankingOfPlacesIsSaidWhereItWasMade() {
+        List<LeagueSummary> leagues = List.of(
+                new LeagueSummary(2024, Outcome.UNCHANGED, 2, Path.of("output", "_league", "2024")),
+                new LeagueSummary(2025, Outcome.PUBLISHED, 5, Path.of("output", "_league", "2025")));
+        RunReport withPlaces =
+                new RunReport(List.of(Summaries.clean("zengdu", 2025, Outcome.PUBLISHED)), leagues, List.of());
+        RunReport alone =
+                new RunReport(List.of(Summaries.clean("zengdu", 2025, Outcome.UNCHANGED)), leagues, List.of());
+        String sentence = "2025年地区排序：5 个地区，总排序、分指标和办法见 output/_league/2025/league.xlsx，数据见 data 文件夹。";
+
+        assertThat(watcher(withPlaces).say("run").outLines()).contains(sentence);
+        assertThat(watcher(alone).say("run").outLines()).containsExactly("没有新内容：1 个年度的输出都与报送的文件一致，其中初稿 0 个。", sentence);
     }
 
     @Test

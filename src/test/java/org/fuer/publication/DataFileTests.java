@@ -65,6 +65,7 @@ class DataFileTests {
                         + "completeness,timeliness,first_pass",
                 "composite|place,year,plan,domain,weight,index,previous_index,rank,previous_rank,rank_low,median_rank,"
                         + "rank_high,tier,targets,assessed,met,coverage",
+                "gender|place,year,domain,indicator,age,residence,female,male,female_share,gap,gpi,gpia,parity",
                 "rules|place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason"
             })
     void theColumnsBeginAsPromised(String file, String columns) throws IOException {
@@ -74,7 +75,16 @@ class DataFileTests {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
-            strings = {"facts", "indicators", "findings", "submissions", "assessments", "ranking", "composite", "rules"
+            strings = {
+                "facts",
+                "indicators",
+                "findings",
+                "submissions",
+                "assessments",
+                "ranking",
+                "composite",
+                "gender",
+                "rules"
             })
     void theRowsAreSortedByTheirKeyByCodePoint(String file) throws IOException {
         List<String> keys = rows(file).stream()

@@ -41,6 +41,7 @@ class PublicationTests {
                         "data/composite.csv",
                         "data/facts.csv",
                         "data/findings.csv",
+                        "data/gender.csv",
                         "data/indicators.csv",
                         "data/ranking.csv",
                         "data/rules.csv",

@@ -160,12 +160,19 @@ class YearbookTests {
         return numbers;
     }
 
-    /** The rows of all tables by their stub, without marks of notes. */
+    /** The rows of all tables of several years by their stub, without marks of notes. */
     private static Map<String, List<List<Object>>> rowsByLabel() {
         Map<String, List<List<Object>>> rows = new TreeMap<>();
         for (String sheet : yearbook.sheets()) {
+            boolean severalYears = true;
             for (List<Object> row : yearbook.sheet(sheet)) {
-                if (row.size() > YEARS.size() && row.get(0) instanceof String label && !label.isEmpty()) {
+                if (!row.isEmpty() && row.get(0).toString().matches("\\d+-\\d+  .*")) {
+                    severalYears = !row.get(0).toString().contains("性别差异");
+                }
+                if (severalYears
+                        && row.size() > YEARS.size()
+                        && row.get(0) instanceof String label
+                        && !label.isEmpty()) {
                     String name = label.replaceAll("[①-⑳]+$", "");
                     Predicate<Object> isFigure = cell -> cell instanceof BigDecimal;
                     if (row.subList(1, YEARS.size() + 1).stream().anyMatch(isFigure) || row.contains("待核")) {
@@ -246,6 +253,26 @@ class YearbookTests {
             }
             assertThat(sum).isEqualTo(domain.assessments().size());
         }
+    }
+
+    @Test
+    void aChapterSaysHowItsKeyIndicatorsChangedOnTheYearBefore() {
+        String introduction = yearbook.sheet("12 儿童与教育").toString();
+
+        List<Object> row = row("12 儿童与教育", "学前教育毛入园率");
+        BigDecimal before = (BigDecimal) row.get(1 + YEARS.indexOf(2024));
+        BigDecimal now = (BigDecimal) row.get(1 + YEARS.indexOf(2025));
+        assertThat(now).isGreaterThan(before.add(new BigDecimal("0.1")));
+        assertThat(introduction)
+                .contains("重点指标与上年相比：")
+                .contains("学前教育毛入园率" + now.setScale(2) + "%，提高"
+                        + now.subtract(before).stripTrailingZeros().toPlainString() + "个百分点");
+    }
+
+    /** The births of a year are few, and theirs wait for an explanation. */
+    @Test
+    void theSexRatioAtBirthIsNotComparedWithTheYearBefore() {
+        assertThat(yearbook.sheet("9 妇女与法律").toString()).doesNotContain("与上年相比：");
     }
 
     @Test

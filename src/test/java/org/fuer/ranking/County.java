@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Movement;
 import org.fuer.assessment.Status;
@@ -14,10 +15,12 @@ import org.fuer.catalogue.JobSettings;
 import org.fuer.catalogue.JobSettings.RankingSettings;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Plan;
+import org.fuer.catalogue.Share;
 import org.fuer.catalogue.Slice;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
 import org.fuer.fact.Reporting;
+import org.fuer.indicator.PooledValue;
 import org.fuer.indicator.TruthFacts;
 
 /** A made-up county in 2024: units and how far their targets are, in the settings of a shipped place. */
@@ -50,28 +53,68 @@ final class County {
     }
 
     void add(String unit, String indicator, String target, String value, String goal, String due) {
+        add(List.of(unit), indicator, target, value, goal, due, "");
+    }
+
+    private void add(
+            List<String> units, String indicator, String target, String value, String goal, String due, String nature) {
         assessments.add(assessment(
-                target(unit, indicator, target, Comparison.AT_LEAST, new BigDecimal(goal), due),
+                target(units, indicator, target, Comparison.AT_LEAST, new BigDecimal(goal), due, nature),
                 value.equals("-") ? null : new BigDecimal(value),
                 new BigDecimal(goal)));
     }
 
+    /** A target of several units, the lead first; its indicator is one that nobody else has. */
+    void shared(String target, String value, String... responsible) {
+        add(List.of(responsible), PLAIN.get(PLAIN.size() - 1), target, value, "100", "2030", "");
+    }
+
+    /** A target that the plan makes 约束性 or 预期性. */
+    void ofNature(String unit, String target, String value, String nature) {
+        add(List.of(unit), PLAIN.get(PLAIN.size() - 1 - assessments.size()), target, value, "100", "2030", nature);
+    }
+
+    /** Puts a value of three years together beside the value of a target. */
+    void pool(String target, String value) {
+        assessments.replaceAll(one -> one.target().code().equals(target)
+                ? with(one, one.status(), new PooledValue(YEAR - 2, YEAR, Quotient.of(new BigDecimal(value))))
+                : one);
+    }
+
     void direction(String unit, String comparator) {
+        direction(unit, comparator, "w-1", Status.NO_TREND);
+    }
+
+    void direction(String unit, String comparator, String target, Status status) {
         Comparison comparison = Comparison.ofCode(comparator).orElseThrow();
-        assessments.add(assessment(target(unit, PLAIN.get(0), "w-1", comparison, null, "2030"), BigDecimal.ONE, null));
+        Assessment assessment = assessment(
+                target(List.of(unit), PLAIN.get(0), target, comparison, null, "2030", ""), BigDecimal.ONE, null);
+        assessments.add(with(assessment, status, null));
     }
 
     void keyTargets(String... codes) {
+        set(List.of(codes), settings.ranking().leadShare(), BigDecimal.ZERO);
+    }
+
+    void leadShare(String share) {
+        set(List.of(), Share.parse(share).orElseThrow(), BigDecimal.ZERO);
+    }
+
+    void disciplineWeight(String perCent) {
+        set(List.of(), settings.ranking().leadShare(), new BigDecimal(perCent));
+    }
+
+    private void set(List<String> keyTargets, Share leadShare, BigDecimal disciplineWeight) {
         RankingSettings shipped = settings.ranking();
         RankingSettings ranking = new RankingSettings(
-                List.of(codes),
+                keyTargets,
                 shipped.keyWeight(),
                 shipped.coverageFloor(),
                 shipped.largeGroupFrom(),
                 shipped.smallGroupFrom(),
                 shipped.unranked(),
-                shipped.leadShare(),
-                shipped.disciplineWeight(),
+                leadShare,
+                disciplineWeight,
                 shipped.simulations(),
                 shipped.seed());
         settings = new JobSettings(
@@ -159,6 +202,28 @@ final class County {
                 List.of());
     }
 
+    SortedMap<String, List<ScoreLine>> sheets() {
+        return new ScoreSheet(TruthFacts.CATALOGUE).of(place(), YEAR, assessments);
+    }
+
+    private static Assessment with(Assessment of, Status status, PooledValue pooled) {
+        return new Assessment(
+                of.target(),
+                of.goal(),
+                of.targetYear(),
+                of.current(),
+                of.valueYear(),
+                of.base(),
+                of.baseYear(),
+                status,
+                of.movement(),
+                pooled,
+                of.certainty(),
+                of.warning(),
+                of.reasonKey(),
+                of.reasonArguments());
+    }
+
     private static Assessment assessment(Target target, BigDecimal value, BigDecimal goal) {
         boolean met = value != null && goal != null && value.compareTo(goal) >= 0;
         return new Assessment(
@@ -179,7 +244,13 @@ final class County {
     }
 
     private static Target target(
-            String unit, String indicator, String code, Comparison comparison, BigDecimal value, String due) {
+            List<String> units,
+            String indicator,
+            String code,
+            Comparison comparison,
+            BigDecimal value,
+            String due,
+            String nature) {
         return new Target(
                 code,
                 Plan.WOMEN,
@@ -190,8 +261,8 @@ final class County {
                 value,
                 "",
                 due,
-                "",
-                List.of(unit),
+                nature,
+                units,
                 "plan",
                 value != null,
                 "",

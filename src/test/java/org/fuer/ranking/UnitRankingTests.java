@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.fuer.assessment.Assessment;
+import org.fuer.assessment.Status;
 import org.fuer.assessment.TargetAssessment;
 import org.fuer.catalogue.Place;
 import org.fuer.fact.Reporting;
@@ -164,10 +165,157 @@ class UnitRankingTests {
     }
 
     @Test
-    void targetsWithoutANumberDoNotCount() {
-        county.direction("HEALTH", "increase");
+    void aUnitWithDirectionsOnlyIsListedAndTheyAreCountedApart() {
+        county.direction("HEALTH", "increase", "w-1", Status.ON_TRACK);
+        county.direction("HEALTH", "maintain", "w-2", Status.MET);
+        county.direction("HEALTH", "balance", "w-3", Status.AT_RISK);
+        county.direction("HEALTH", "ref", "w-4", Status.NO_DATA);
+        county.direction("HEALTH", "decrease", "w-5", Status.NO_TREND);
 
-        assertThat(county.rank()).isEmpty();
+        assertThat(county.rank()).singleElement().satisfies(unit -> assertThat(unit)
+                .returns(Group.FEW_TARGETS, RankedUnit::group)
+                .returns(null, RankedUnit::score)
+                .returns(new TargetCounts(0, 0, 0, 0, 0, 5, 3, 2), RankedUnit::counts));
+    }
+
+    @Test
+    void bindingTargetsAreCountedApart() {
+        county.ofNature("HEALTH", "w-1", "100", "约束性");
+        county.ofNature("HEALTH", "w-2", "50", "约束性");
+        county.ofNature("HEALTH", "w-3", "100", "预期性");
+        county.ofNature("HEALTH", "w-4", "-", "约束性");
+
+        assertThat(county.rank()).singleElement().returns(new TargetCounts(4, 3, 2, 3, 1, 0, 0, 0), RankedUnit::counts);
+    }
+
+    @Test
+    void oneDeathDoesNotMoveAUnitFromFirstToLast() {
+        county.unit("HEALTH", "40", "90", "90", "90");
+        county.unit("EDU", "85", "85", "85", "85");
+        county.unit("CIVIL", "80", "80", "80", "80");
+        assertThat(county.rankOf("HEALTH").rank()).as("by the year alone").isEqualTo(3);
+
+        county.pool("HEALTH-0", "88");
+
+        assertThat(county.rankOf("HEALTH"))
+                .as("by three years together")
+                .returns(1, RankedUnit::rank)
+                .returns(new BigDecimal("89.5"), RankedUnit::score);
+    }
+
+    @Test
+    void whatIsMetIsToldByTheYearAlone() {
+        county.unit("HEALTH", "100", "50", "50");
+        county.pool("HEALTH-0", "80");
+
+        assertThat(county.rankOf("HEALTH"))
+                .returns(new BigDecimal("60"), RankedUnit::score)
+                .extracting(unit -> unit.counts().met())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSharedTargetCountsForTheLeadByDefault() {
+        county.unit("HEALTH", "40", "40", "40");
+        county.unit("EDU", "40", "40", "40");
+        county.shared("w-1", "100", "HEALTH", "EDU");
+
+        assertThat(county.rankOf("HEALTH").score()).isEqualByComparingTo("55");
+        assertThat(county.rankOf("EDU"))
+                .returns(new BigDecimal("40"), RankedUnit::score)
+                .extracting(unit -> unit.counts().indicators())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aDeclaredSplitGivesTheOthersEqualParts() {
+        county.unit("HEALTH", "40", "40", "40");
+        county.unit("EDU", "40", "40", "40");
+        county.unit("CIVIL", "40", "40", "40");
+        county.shared("w-1", "100", "HEALTH", "EDU", "CIVIL");
+        county.leadShare("0.6");
+
+        assertThat(county.rankOf("HEALTH").score()).as("0.6 of 3.6").isEqualByComparingTo("50");
+        assertThat(county.rankOf("EDU").score()).as("0.2 of 3.2").isEqualByComparingTo("43.75");
+        assertThat(county.rankOf("CIVIL").score()).isEqualByComparingTo("43.75");
+        assertThat(county.rankOf("EDU").counts().indicators()).isEqualTo(4);
+    }
+
+    @Test
+    void disciplineEntersTheScoreOnlyWithAWeight() {
+        county.unit("HEALTH", "90", "90", "90");
+        county.unit("EDU", "80", "80", "80");
+        county.unit("CIVIL", "70", "70", "70");
+        List<Reporting> reportings = List.of(
+                new Reporting("HEALTH", 4, 2, 1, 1, 0, 1, LocalDate.of(2025, 5, 1)),
+                new Reporting("EDU", 4, 4, 1, 1, 1, 0, LocalDate.of(2025, 4, 1)));
+        county.disciplineWeight("40");
+
+        assertThat(county.rank(List.of(), reportings))
+                .extracting(unit -> unit.unit() + " " + unit.score() + " " + unit.rank())
+                .as("12.5 and 100 for discipline; where nothing is known of it the targets stand alone")
+                .containsExactly("EDU 88 1", "CIVIL 70 2", "HEALTH 59 3");
+        county.disciplineWeight("100");
+        assertThat(county.rank(List.of(), reportings))
+                .extracting(unit -> unit.unit() + " " + unit.score())
+                .containsExactly("EDU 100", "CIVIL 70", "HEALTH 12.5");
+    }
+
+    @Test
+    void disciplineIsTheMeanOfWhatIsKnownAndRankedAmongAllUnits() {
+        List<Reporting> reportings = List.of(
+                new Reporting("HEALTH", 4, 2, 2, 2, 1, 1, LocalDate.of(2025, 5, 1)),
+                new Reporting("EDU", 4, 4, 1, 1, 1, 0, LocalDate.of(2025, 4, 1)),
+                new Reporting("CIVIL", 4, 0, 1, 0, 0, 0, null),
+                new Reporting("HRSS", 8, 8, 1, 1, 1, 0, null),
+                new Reporting("COURT", 0, 0, 0, 0, 0, 0, LocalDate.of(2025, 4, 1)),
+                new Reporting("MED", 8, 3, 2, 2, 1, 1, LocalDate.of(2025, 5, 1)));
+
+        assertThat(county.rank(List.of(), reportings))
+                .extracting(unit -> unit.unit() + " " + unit.discipline().unrevised() + " "
+                        + unit.discipline().score() + " " + unit.discipline().rank())
+                .containsExactly(
+                        "CIVIL null 0 6",
+                        "COURT null 100 1",
+                        "EDU 1 100 1",
+                        "HEALTH 0.5 37.5 4",
+                        "HRSS 1 100 1",
+                        "MED 0.5 34.375 5");
+    }
+
+    @Test
+    void rankedUnitsHaveAnIntervalAndListedOnesHaveNone() {
+        county.unit("HEALTH", "90", "90", "90");
+        county.unit("EDU", "20", "20", "20");
+        county.unit("CIVIL", "20", "20");
+        county.unit("STAT", "20", "20", "20");
+
+        assertThat(county.rank())
+                .allSatisfy(unit -> assertThat(unit.interval() == null).isEqualTo(unit.rank() == null));
+        assertThat(county.rankOf("EDU").interval()).isEqualTo(new RankInterval(2, new BigDecimal("2"), 2, 2));
+    }
+
+    @Test
+    void unitsWhoseOrderHangsOnTheMethodShareATier() {
+        county.unit("HEALTH", "99", "99", "30", "30");
+        county.unit("EDU", "31", "31", "95", "97");
+        county.unit("CIVIL", "1", "1", "1", "1");
+
+        assertThat(county.rank())
+                .extracting(unit -> unit.unit() + " " + unit.interval().low() + "-"
+                        + unit.interval().high() + " " + unit.interval().tier())
+                .containsExactly("HEALTH 1-2 1", "EDU 1-2 1", "CIVIL 3-3 2");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {4, 50, 600, 7000})
+    void theOtherGroupDoesNotMatter(long seed) {
+        Random random = new Random(seed);
+        County small = County.random(new Random(seed), 6);
+        County both = County.random(new Random(seed), 6);
+        both.unit("LARGE", random.ints(12, 0, 100).mapToObj(Integer::toString).toArray(String[]::new));
+
+        assertThat(both.rank()).filteredOn(unit -> unit.group() == Group.SMALL).isEqualTo(small.rank());
     }
 
     @Test
@@ -183,6 +331,25 @@ class UnitRankingTests {
         assertThat(county.rank(previous, List.of()))
                 .extracting(unit -> unit.unit() + " " + unit.rank() + " " + unit.previousRank())
                 .containsExactly("HEALTH 1 2", "EDU 2 1");
+        assertThat(county.rank(previous, List.of()))
+                .extracting(RankedUnit::move)
+                .containsExactly(1, -1);
+    }
+
+    @Test
+    void aUnitThatHadNoRankLastYearMovesNobody() {
+        county.unit("HEALTH", "90", "90", "90");
+        county.unit("EDU", "80", "80", "80");
+        county.unit("CIVIL", "70", "70", "70");
+        List<Assessment> previous = new County()
+                .unit("HEALTH", "-", "-", "-")
+                .unit("EDU", "20", "20", "20")
+                .unit("CIVIL", "10", "10", "10")
+                .assessments();
+
+        assertThat(county.rank(previous, List.of()))
+                .extracting(unit -> unit.unit() + " " + unit.rank() + " " + unit.previousRank() + " " + unit.move())
+                .containsExactly("HEALTH 1 null null", "EDU 2 1 0", "CIVIL 3 2 0");
     }
 
     @Test
@@ -296,6 +463,19 @@ class UnitRankingTests {
                 .toList();
 
         assertThat(after).isEqualTo(before);
+        assertThat(few.rank())
+                .allSatisfy(unit -> assertThat(more.rankOf(unit.unit()).score()).isEqualTo(unit.score()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {5, 60, 700, 8000})
+    void theRankLiesInItsIntervalAndTheSameSeedGivesTheSame(long seed) {
+        County drawn = County.random(new Random(seed), 9);
+
+        assertThat(drawn.rank())
+                .isEqualTo(County.random(new Random(seed), 9).rank())
+                .allSatisfy(unit -> assertThat(unit.rank())
+                        .isBetween(unit.interval().low(), unit.interval().high()));
     }
 
     @Test

@@ -83,6 +83,28 @@ class ValidationResultTests {
     }
 
     @Test
+    void aFormIsRevisedWhereALaterFileReplacedAnEarlierOne() {
+        ValidationResult result = COUNTY.judge(
+                COUNTY.population(),
+                COUNTY.health().inFile("one.xlsx"),
+                COUNTY.health().inFile("two.xlsx").revised(2));
+
+        assertThat(result.reportings())
+                .extracting(reporting -> reporting.unit() + " " + reporting.revisedForms())
+                .containsExactly("STAT 0", "HEALTH 1");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsNotRevised() {
+        ValidationResult result = COUNTY.judge(
+                COUNTY.population(),
+                COUNTY.health().inFile("one.xlsx"),
+                COUNTY.health().inFile("two.xlsx"));
+
+        assertThat(result.reportings()).extracting(Reporting::revisedForms).containsOnly(0);
+    }
+
+    @Test
     void whatIntakeSaysOfASupersededFileTouchesNothingOfTheLaterOne() {
         Source place = new Source("old.xlsx", "H01", "C4");
         FactKey key = new FactKey("H01_01", Breakdown.TOTAL);

@@ -1,0 +1,107 @@
+package org.fuer.publication;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.Indicator;
+import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Plan;
+import org.fuer.catalogue.ValueType;
+import org.fuer.catalogue.Wording;
+import org.fuer.indicator.IndicatorKey;
+import org.fuer.ranking.Placement;
+import org.jspecify.annotations.Nullable;
+
+/** How places, ranks, indices and indicators of a league are written. */
+final class LeagueWords {
+
+    private static final String INDEX = "0.00";
+
+    private final LeagueEdition league;
+    private final Catalogue catalogue;
+    private final Language language;
+    private final Naming naming;
+
+    LeagueWords(LeagueEdition league, Catalogue catalogue, Language language) {
+        this.league = league;
+        this.catalogue = catalogue;
+        this.language = language;
+        this.naming = new Naming(catalogue, league.places().get(0), language);
+    }
+
+    /** The words of this stage. */
+    Wording words() {
+        return naming.words();
+    }
+
+    String place(String code) {
+        return league.place(code).nameIn(language);
+    }
+
+    String list(List<String> names) {
+        return naming.list(names);
+    }
+
+    /** A domain after its plan. */
+    String domain(Plan plan, String nameZh) {
+        return naming.domain(new Domain(plan, nameZh, List.of(), false));
+    }
+
+    Indicator indicator(IndicatorKey key) {
+        return catalogue.indicator(key.indicator()).orElseThrow();
+    }
+
+    /** An indicator, with whom it is about when that is not everybody. */
+    String name(IndicatorKey key) {
+        String name = naming.indicator(indicator(key));
+        return key.breakdown().isTotal() ? name : words().say("league.sliced", name, naming.breakdown(key.breakdown()));
+    }
+
+    /** Whether it is a plain count, which is large where the place is large. */
+    boolean isAmount(Indicator indicator) {
+        return indicator.denominator() == null
+                && indicator.numerator().references().stream()
+                        .anyMatch(reference ->
+                                catalogue.item(reference.item()).orElseThrow().valueType() == ValueType.COUNT);
+    }
+
+    String measure(Indicator indicator) {
+        return naming.measure(indicator.unit());
+    }
+
+    /** A rank; a dash without one. */
+    Entry rank(Placement placement, boolean tied) {
+        Integer rank = placement.rank();
+        if (rank == null) {
+            return Entry.words(words().say("change.none"));
+        }
+        String format = tied ? "\"" + words().say("league.tied") + "\"0" : "0";
+        return new Entry.Figure(BigDecimal.valueOf(rank), format);
+    }
+
+    /** By how many ranks a place rose or fell. */
+    String move(Placement placement) {
+        Integer move = placement.move();
+        if (move == null) {
+            return words().say("change.none");
+        }
+        if (move == 0) {
+            return words().say("change.same");
+        }
+        return words().say(move > 0 ? "change.up" : "change.down", Math.abs(move));
+    }
+
+    Entry index(@Nullable BigDecimal index) {
+        return index == null ? Entry.words(words().say("change.none")) : new Entry.Figure(index, INDEX);
+    }
+
+    /** Whether a rank is shared. */
+    static boolean isTied(Placement one, List<Placement> all) {
+        return one.rank() != null
+                && all.stream()
+                                .filter(other -> Objects.equals(other.rank(), one.rank()))
+                                .count()
+                        > 1;
+    }
+}

@@ -1,0 +1,227 @@
+package org.fuer.publication;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Plan;
+import org.fuer.catalogue.Wording;
+import org.fuer.publication.ListSheet.Heading;
+import org.fuer.ranking.CompositeIndex;
+import org.fuer.ranking.LeagueRow;
+import org.fuer.ranking.RankInterval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code league.xlsx}: the places in total on a page that can be published as it stands, by plan, by domain and by
+ * indicator, how firm their ranks are, and the method.
+ */
+final class LeagueWorkbook {
+
+    private final LeagueEdition league;
+    private final LeagueWords naming;
+    private final Wording words;
+
+    LeagueWorkbook(LeagueEdition league, Catalogue catalogue, Language language) {
+        this.league = league;
+        this.naming = new LeagueWords(league, catalogue, language);
+        this.words = naming.words();
+    }
+
+    void print(Path file) throws IOException {
+        String title = words.say("league.title", league.table().year());
+        try (Book book = new Book(title, league.table().year())) {
+            total(book, title);
+            plans(book);
+            new LeagueSheets(league, naming).print(book);
+            firmness(book);
+            method(book);
+            book.write(file);
+        }
+    }
+
+    private void total(Book book, String title) {
+        List<LeagueRow> rows = league.table().by(null, "");
+        ListSheet list = ListSheet.roomy(
+                book,
+                words.say("league.total"),
+                title,
+                words.say("league.total-subtitle", ranked(rows), rows.size()),
+                List.of(
+                        Heading.centred(words.say("column.rank"), 56),
+                        Heading.left(words.say("column.place"), 100),
+                        Heading.centred(words.say("league.index"), 58),
+                        Heading.centred(words.say("column.indicators"), 46),
+                        Heading.centred(words.say("column.assessed"), 50),
+                        Heading.centred(words.say("column.met"), 46),
+                        Heading.centred(words.say("column.met-share"), 54),
+                        Heading.centred(words.say("column.change"), 60)));
+        for (LeagueRow row : rows) {
+            CompositeIndex index = row.index();
+            list.add(List.of(
+                    naming.rank(row.placement(), isTied(row, rows)),
+                    Entry.words(naming.place(row.place())),
+                    naming.index(index.index()),
+                    Entry.count(index.targets()),
+                    Entry.count(index.assessed()),
+                    Entry.count(index.met()),
+                    Entry.share(index.met(), index.assessed()),
+                    Entry.words(naming.move(row.placement()))));
+        }
+        list.end(totalNotes(rows));
+    }
+
+    private List<String> totalNotes(List<LeagueRow> rows) {
+        List<String> notes = new ArrayList<>();
+        notes.add(words.say("league.index-note"));
+        notes.add(words.say("league.denominator"));
+        notes.add(words.say("league.ties"));
+        Stream<LeagueRow> unranked = rows.stream().filter(row -> row.placement().rank() == null);
+        addNote(notes, "league.not-ranked", unranked);
+        Stream<LeagueRow> newcomers = rows.stream()
+                .filter(row -> row.placement().rank() != null && row.placement().previousRank() == null);
+        addNote(notes, "league.newcomers", newcomers);
+        addNote(
+                notes,
+                "league.one-plan",
+                rows.stream()
+                        .filter(row ->
+                                league.place(row.place()).settings().plans().size() < Plan.values().length));
+        addNote(notes, "league.drafts", rows.stream().filter(row -> league.drafts()
+                .contains(row.place())));
+        return notes;
+    }
+
+    private void addNote(List<String> notes, String key, Stream<LeagueRow> rows) {
+        List<String> places = rows.map(row -> naming.place(row.place())).toList();
+        if (!places.isEmpty()) {
+            notes.add(words.say(key, naming.list(places)));
+        }
+    }
+
+    private void plans(Book book) {
+        List<Heading> headings = new ArrayList<>();
+        headings.add(Heading.left(words.say("column.place"), 90));
+        for (Plan plan : Plan.values()) {
+            String group = words.say("plan." + plan.code());
+            headings.add(Heading.centred(words.say("column.rank"), 42).under(group));
+            headings.add(Heading.centred(words.say("league.index"), 48).under(group));
+            headings.add(Heading.centred(words.say("column.indicators"), 42).under(group));
+            headings.add(Heading.centred(words.say("column.assessed"), 50).under(group));
+            headings.add(Heading.centred(words.say("column.met"), 42).under(group));
+            headings.add(Heading.centred(words.say("column.met-share"), 46).under(group));
+            headings.add(Heading.centred(words.say("column.change"), 56).under(group));
+        }
+        ListSheet list = new ListSheet(
+                book,
+                words.say("league.plans"),
+                Paper.LANDSCAPE,
+                words.say("league.plans-title", league.table().year()),
+                words.say("league.plans-subtitle"),
+                headings);
+        for (LeagueRow place : league.table().by(null, "")) {
+            List<Entry> entries = new ArrayList<>();
+            entries.add(Entry.words(naming.place(place.place())));
+            for (Plan plan : Plan.values()) {
+                entries.addAll(ofPlan(place.place(), league.table().by(plan, "")));
+            }
+            list.add(entries);
+        }
+        list.end(List.of(words.say("league.index-note"), words.say("league.denominator"), words.say("league.ties")));
+    }
+
+    private List<Entry> ofPlan(String place, List<LeagueRow> rows) {
+        LeagueRow row = rows.stream()
+                .filter(each -> each.place().equals(place))
+                .findFirst()
+                .orElse(null);
+        if (row == null) {
+            return Collections.nCopies(7, Entry.NONE);
+        }
+        CompositeIndex index = row.index();
+        return List.of(
+                naming.rank(row.placement(), isTied(row, rows)),
+                naming.index(index.index()),
+                Entry.count(index.targets()),
+                Entry.count(index.assessed()),
+                Entry.count(index.met()),
+                Entry.share(index.met(), index.assessed()),
+                Entry.words(naming.move(row.placement())));
+    }
+
+    private void firmness(Book book) {
+        ListSheet list = ListSheet.roomy(
+                book,
+                words.say("league.firmness"),
+                words.say("league.firmness-title", league.table().year()),
+                words.say("league.firmness-subtitle"),
+                List.of(
+                        Heading.left(words.say("league.scope"), 76),
+                        Heading.left(words.say("column.place"), 100),
+                        Heading.centred(words.say("column.rank"), 60),
+                        Heading.centred(words.say("league.index"), 60),
+                        Heading.centred(words.say("league.median"), 60),
+                        Heading.centred(words.say("league.interval"), 60),
+                        Heading.centred(words.say("league.tier"), 54)));
+        firmness(list, null);
+        for (Plan plan : Plan.values()) {
+            firmness(list, plan);
+        }
+        list.end(List.of(words.say("league.firmness-note"), words.say("league.tier-note")));
+    }
+
+    private void firmness(ListSheet list, @Nullable Plan plan) {
+        List<LeagueRow> rows = league.table().by(plan, "");
+        String scope = plan == null ? words.say("league.whole") : words.say("plan." + plan.code());
+        for (LeagueRow row : rows) {
+            if (row.placement().rank() == null) {
+                continue;
+            }
+            RankInterval interval = row.interval();
+            list.add(List.of(
+                    Entry.words(scope),
+                    Entry.words(naming.place(row.place())),
+                    naming.rank(row.placement(), isTied(row, rows)),
+                    naming.index(row.index().index()),
+                    interval == null ? Entry.NONE : new Entry.Figure(interval.median(), format(interval.median())),
+                    Entry.words(interval == null ? "" : range(interval)),
+                    interval == null ? Entry.NONE : new Entry.Figure(BigDecimal.valueOf(interval.tier()), "0")));
+        }
+    }
+
+    /** A median lies on a rank or half way between two. */
+    private static String format(BigDecimal median) {
+        return median.stripTrailingZeros().scale() > 0 ? "0.0" : "0";
+    }
+
+    private String range(RankInterval interval) {
+        return interval.low() == interval.high()
+                ? String.valueOf(interval.low())
+                : words.say("league.range", interval.low(), interval.high());
+    }
+
+    private void method(Book book) {
+        PrintedSheet sheet = book.sheet(words.say("league.method"), Paper.PORTRAIT, 475);
+        sheet.row(36);
+        sheet.text(0, words.say("league.method"), Style.of(Face.HEADING).centred());
+        for (int i = 1; words.has("league.method." + i); i++) {
+            String text = words.say("league.method." + i);
+            sheet.row(TextWidth.height(text, Face.BODY, 475) + 6);
+            sheet.text(0, text, Style.of(Face.BODY).wrapped());
+        }
+    }
+
+    private static long ranked(List<LeagueRow> rows) {
+        return rows.stream().filter(row -> row.placement().rank() != null).count();
+    }
+
+    private static boolean isTied(LeagueRow row, List<LeagueRow> rows) {
+        return LeagueWords.isTied(
+                row.placement(), rows.stream().map(LeagueRow::placement).toList());
+    }
+}

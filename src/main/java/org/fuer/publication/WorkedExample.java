@@ -1,0 +1,103 @@
+package org.fuer.publication;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fuer.catalogue.Wording;
+import org.fuer.fact.Quotient;
+import org.fuer.ranking.ScoreLine;
+import org.fuer.ranking.ScoreLine.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a unit's page, computed before the reader's eyes. Its figures have as many digits as it takes to come to
+ * the printed degree.
+ */
+final class WorkedExample {
+
+    private static final Quotient ALL = Quotient.of(100);
+    private static final int DEGREE_DIGITS = 2;
+
+    private final Naming naming;
+    private final Wording words;
+
+    WorkedExample(Naming naming) {
+        this.naming = naming;
+        this.words = naming.words();
+    }
+
+    /** The example of a page: a target on its way if there is one; empty when no line has a degree. */
+    Optional<String> of(List<ScoreLine> lines) {
+        return lines.stream()
+                .filter(line -> line.role() == Role.COUNTED && line.degree() != null)
+                .min(Comparator.comparingInt(WorkedExample::plainness))
+                .map(this::inWords);
+    }
+
+    /** Those on their way first, best with a starting point. */
+    private static int plainness(ScoreLine line) {
+        Quotient degree = line.degree();
+        boolean onItsWay = degree != null && degree.signum() > 0 && degree.compareTo(ALL) < 0;
+        if (!onItsWay || line.end() == null || line.value() == null) {
+            return 2;
+        }
+        return line.start() == null ? 1 : 0;
+    }
+
+    private String inWords(ScoreLine line) {
+        String name = naming.indicator(line.assessment().target().indicator());
+        String code = line.assessment().target().code();
+        Quotient value = line.value();
+        Quotient end = line.end();
+        Quotient degree = line.degree();
+        if (plainness(line) == 2 || value == null || end == null || degree == null) {
+            boolean met = ALL.equals(degree);
+            return words.say(met ? "example.met" : "example.none", code, name);
+        }
+        Quotient start = line.start();
+        BigDecimal printed = degree.rounded(DEGREE_DIGITS);
+        for (int digits = 0; ; digits++) {
+            BigDecimal v = value.rounded(digits);
+            BigDecimal e = end.rounded(digits);
+            BigDecimal s = start == null ? null : start.rounded(digits);
+            if (digits == Quotient.PUBLISHED_SCALE || comesOut(v, e, s, printed)) {
+                return sentence(code, name, v, e, s, value.compareTo(end) < 0, printed);
+            }
+        }
+    }
+
+    private static boolean comesOut(BigDecimal value, BigDecimal end, @Nullable BigDecimal start, BigDecimal degree) {
+        boolean rises = value.compareTo(end) < 0;
+        BigDecimal above = start != null ? value.subtract(start) : rises ? value : end;
+        BigDecimal below = start != null ? end.subtract(start) : rises ? end : value;
+        return below.signum() != 0
+                && above.movePointRight(2)
+                                .divide(below, DEGREE_DIGITS, RoundingMode.HALF_EVEN)
+                                .compareTo(degree)
+                        == 0;
+    }
+
+    private String sentence(
+            String code,
+            String name,
+            BigDecimal value,
+            BigDecimal end,
+            @Nullable BigDecimal start,
+            boolean rises,
+            BigDecimal degree) {
+        if (start != null) {
+            return words.say("example.start", code, name, plain(value), plain(start), plain(end), degree);
+        }
+        return rises
+                ? words.say("example.ratio", code, name, plain(value), plain(end), degree)
+                : words.say("example.ratio", code, name, plain(end), plain(value), degree);
+    }
+
+    /** A negative number in brackets, so that two signs never meet. */
+    private static String plain(BigDecimal value) {
+        String digits = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return value.signum() < 0 ? "(" + digits + ")" : digits;
+    }
+}

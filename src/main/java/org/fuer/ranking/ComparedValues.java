@@ -1,0 +1,81 @@
+package org.fuer.ranking;
+
+import org.fuer.catalogue.Break;
+import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.Expression;
+import org.fuer.catalogue.Indicator;
+import org.fuer.catalogue.Place;
+import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Quotient;
+import org.fuer.indicator.IndicatorHistory;
+import org.fuer.indicator.IndicatorKey;
+import org.fuer.indicator.IndicatorValue;
+import org.fuer.indicator.PooledValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a place that it is compared with other places by: of the year; of up to three years together where the
+ * year has 20 or fewer events; of the last survey where a survey was not made this year.
+ */
+final class ComparedValues {
+
+    private final Catalogue catalogue;
+    private final Place place;
+    private final IndicatorHistory history;
+
+    ComparedValues(Catalogue catalogue, Place place, IndicatorHistory history) {
+        this.catalogue = catalogue;
+        this.place = place;
+        this.history = history;
+    }
+
+    /** The value that stands for a year; never one of a later year. */
+    ComparedValue of(IndicatorKey key, int year) {
+        Indicator indicator = catalogue.indicator(key.indicator()).orElseThrow();
+        IndicatorValue own = history.find(year, key).orElse(null);
+        if (own != null && own.value() != null) {
+            return value(indicator, own, year);
+        }
+        if (restsOnSurvey(indicator) && !isUndefined(own)) {
+            int comparableFrom = comparableFrom(key, year);
+            for (int earlier : history.years().headSet(year, false).descendingSet()) {
+                IndicatorValue last = history.find(earlier, key).orElse(null);
+                if (earlier >= comparableFrom && last != null && last.value() != null) {
+                    return value(indicator, last, earlier);
+                }
+            }
+        }
+        return own == null ? ComparedValue.MISSING : new ComparedValue(null, null, false, own.status());
+    }
+
+    private ComparedValue value(Indicator indicator, IndicatorValue value, int year) {
+        PooledValue pooled = value.smallNumber()
+                ? PooledValue.of(history, indicator, value.key(), year, comparableFrom(value.key(), year))
+                        .orElse(null)
+                : null;
+        boolean several = pooled != null && pooled.firstYear() < pooled.lastYear();
+        Quotient exact = pooled == null ? value.exact(indicator) : pooled.exact();
+        return new ComparedValue(exact, year, several, value.status() == ObsStatus.U ? ObsStatus.U : ObsStatus.A);
+    }
+
+    /** The first year whose values can be compared with those of this one. */
+    int comparableFrom(IndicatorKey key, int year) {
+        return place.lastBreak(key.indicator(), year).map(Break::year).orElse(Integer.MIN_VALUE);
+    }
+
+    /** Whether a survey was held and asked nobody: then no earlier one stands in for it. */
+    private static boolean isUndefined(@Nullable IndicatorValue value) {
+        return value != null && value.status() == ObsStatus.M;
+    }
+
+    private boolean restsOnSurvey(Indicator indicator) {
+        Expression denominator = indicator.denominator();
+        return isSurveyed(indicator.numerator()) || (denominator != null && isSurveyed(denominator));
+    }
+
+    private boolean isSurveyed(Expression side) {
+        return side.references().stream()
+                .map(reference -> catalogue.item(reference.item()).orElseThrow().form())
+                .anyMatch(place.settings().assessment().surveys()::contains);
+    }
+}
