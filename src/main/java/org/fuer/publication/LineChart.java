@@ -192,7 +192,7 @@ record LineChart(String title, Cells years, List<Line> lines, ValueAxis axis) {
                 .append("\"/><c:numFmt formatCode=\"")
                 .append(XmlText.escaped(cells.format()))
                 .append("\" sourceLinked=\"0\"/><c:spPr><a:noFill/></c:spPr><c:dLblPos val=\"")
-                .append(isBelowTheValues(value) || axis.greatest().compareTo(value) == 0 ? 'b' : 't')
+                .append(isBelowOthers(value) || axis.greatest().compareTo(value) == 0 ? 'b' : 't')
                 .append("\"/>")
                 .append(shown(true))
                 .append("</c:dLbl>")
@@ -200,11 +200,22 @@ record LineChart(String title, Cells years, List<Line> lines, ValueAxis axis) {
                 .append("</c:dLbls>");
     }
 
-    /** Whether most values of the first line are greater, so that there is more room below a demand. */
-    private boolean isBelowTheValues(BigDecimal demand) {
-        List<BigDecimal> values =
-                lines.get(0).cells().values().stream().filter(Objects::nonNull).toList();
+    /** Whether there is more room below a demand: it is the lower end of a band, or most values are greater. */
+    private boolean isBelowOthers(BigDecimal demand) {
+        List<BigDecimal> demands = values(Stroke.DEMAND);
+        if (demands.stream().anyMatch(other -> other.compareTo(demand) != 0)) {
+            return demands.stream().anyMatch(other -> other.compareTo(demand) > 0);
+        }
+        List<BigDecimal> values = values(Stroke.VALUES);
         return values.stream().filter(value -> value.compareTo(demand) > 0).count() * 2 > values.size();
+    }
+
+    private List<BigDecimal> values(Stroke stroke) {
+        return lines.stream()
+                .filter(line -> line.stroke() == stroke)
+                .flatMap(line -> line.cells().values().stream())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String shown(boolean value) {

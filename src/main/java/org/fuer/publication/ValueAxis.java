@@ -36,15 +36,15 @@ record ValueAxis(BigDecimal least, BigDecimal greatest, BigDecimal step) {
      * The axis that shows these values.
      *
      * @param values what has to be seen; at least one
-     * @param ends the ends of an interval, shown as far as they leave the values a third of the axis
+     * @param ends the ends of an interval, shown as far as they leave the values a fifth of the axis
      * @param limit a value that can never be passed, such as 100 for a share; null for none
      */
     static ValueAxis of(Collection<BigDecimal> values, Collection<BigDecimal> ends, @Nullable BigDecimal limit) {
         BigDecimal low = values.stream().min(BigDecimal::compareTo).orElseThrow();
         BigDecimal high = values.stream().max(BigDecimal::compareTo).orElseThrow();
-        BigDecimal span = high.subtract(low);
-        BigDecimal bottom = ends.stream().reduce(low, BigDecimal::min).max(low.subtract(span));
-        BigDecimal top = ends.stream().reduce(high, BigDecimal::max).min(high.add(span));
+        BigDecimal room = high.subtract(low).multiply(BigDecimal.valueOf(2));
+        BigDecimal bottom = ends.stream().reduce(low, BigDecimal::min).max(low.subtract(room));
+        BigDecimal top = ends.stream().reduce(high, BigDecimal::max).min(high.add(room));
         BigDecimal missing = low.abs().max(high.abs()).multiply(LEAST_SPAN).subtract(top.subtract(bottom));
         if (missing.signum() > 0) {
             bottom = bottom.subtract(missing.divide(BigDecimal.valueOf(2)));
