@@ -14,7 +14,7 @@ record EveryYearDemand(int wanted) implements Demand {
     @Override
     public Verdict judge(Situation situation) {
         Figures figures = situation.figures();
-        List<Point> points = situation.points();
+        List<Point> points = situation.sinceBase();
         Optional<Quotient> lastYear = situation.series().at(situation.valueYear() - 1);
         if (lastYear.isEmpty()) {
             return Verdict.of(

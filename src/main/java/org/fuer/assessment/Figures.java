@@ -60,10 +60,14 @@ final class Figures {
 
     /** A step of a year, which stands by itself: with as many digits as show that it is one. */
     String step(Quotient step) {
-        Quotient size = step.magnitude();
-        int digits =
-                Digits.from(indicator.decimals()).order(size, Quotient.ZERO).fewest(this);
-        return difference(round(size, digits));
+        return difference(round(step.magnitude(), stepDigits(step)));
+    }
+
+    /** The fewest digits that show a step. */
+    int stepDigits(Quotient step) {
+        return Digits.from(indicator.decimals())
+                .order(step.magnitude(), Quotient.ZERO)
+                .fewest(this);
     }
 
     /** A step that a plan demands, with all its digits. */
@@ -72,17 +76,18 @@ final class Figures {
         return difference(round(size, printedDigits(size)));
     }
 
-    /** The mean yearly change of a trend; of a rate or amount that grows by so many per cent a year, with these. */
-    String yearly(PaceKind kind, Trend trend) {
-        String step = step(trend.yearly());
-        if (kind == PaceKind.LINEAR || isInPoints()) {
-            return step;
+    /** By how many per cent a year a rate or amount grew on average; nothing for what moves by points. */
+    String growth(PaceKind kind, Trend trend) {
+        boolean grows =
+                trend.first().value().signum() > 0 && trend.last().value().signum() > 0;
+        if (kind == PaceKind.LINEAR || isInPoints() || trend.yearly().signum() == 0 || !grows) {
+            return "";
         }
         Point first = trend.first();
         Point last = trend.last();
         double growth = PaceKind.growth(first.value(), last.value(), last.year() - first.year());
         BigDecimal percent = BigDecimal.valueOf(Math.abs(growth * 100)).setScale(1, rounding);
-        return step + "{mark.open}" + percent.toPlainString() + "%{mark.close}";
+        return "{mark.open}" + percent.toPlainString() + "%{mark.close}";
     }
 
     BigDecimal round(Quotient value, int digits) {

@@ -34,7 +34,7 @@ record Gap(int year, Quotient value, Quotient other, int wanted) implements Comp
 
     /** The gap of the base year, else of the first later year in which both are known; empty before the year judged. */
     static Optional<Gap> atBase(Situation situation, Companion companion, int wanted) {
-        for (Point point : situation.points()) {
+        for (Point point : situation.sinceBase()) {
             Optional<Quotient> other = companion.series().at(point.year());
             if (other.isPresent() && point.year() < situation.valueYear()) {
                 return Optional.of(new Gap(point.year(), point.value(), other.get(), wanted));

@@ -26,9 +26,16 @@ record HoldDemand(int wanted) implements Demand {
         List<Point> broken = situation.series().from(base.get().year() + 1).stream()
                 .filter(point -> !region.contains(point.value()))
                 .toList();
-        return Verdict.of(status(situation, region, broken), sentence(situation, base.get(), region, broken))
+        Digits compared =
+                figures.beside(region).order(situation.current(), base.get().value());
+        Optional<Projection> miss = situation.expectedOutside(region);
+        Shown shown = figures.shown(Expectation.compared(compared, miss, region));
+        Sentence sentence = sentence(situation, base.get(), region, broken, shown);
+        return Verdict.of(
+                        status(situation, region, broken),
+                        sentence.noting(Expectation.note(situation, miss, region, shown)))
                 .with(start, region)
-                .moving(null, Optional.empty(), wanted);
+                .moving(null, situation.projection(), wanted);
     }
 
     private static Status status(Situation situation, Region region, List<Point> broken) {
@@ -41,10 +48,7 @@ record HoldDemand(int wanted) implements Demand {
         return region.contains(situation.current()) ? Status.OFF_TRACK : Status.REGRESSED;
     }
 
-    private Sentence sentence(Situation situation, Base base, Region region, List<Point> broken) {
-        Figures figures = situation.figures();
-        Digits compared = figures.beside(region).order(situation.current(), base.value());
-        Shown shown = figures.shown(compared);
+    private Sentence sentence(Situation situation, Base base, Region region, List<Point> broken, Shown shown) {
         String value = shown.value(situation.current());
         String baseValue = shown.value(base.value());
         String worse = wanted > 0 ? "word.lower" : "word.higher";

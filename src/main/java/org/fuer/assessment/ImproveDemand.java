@@ -25,7 +25,9 @@ record ImproveDemand(int wanted) implements Demand {
         Quotient before = base.get().value();
         Quotient change = situation.current().minus(before);
         Region better = Region.beyond(before, wanted);
-        Shown shown = figures.shown(figures.beside(better).order(situation.current(), before));
+        Optional<Projection> miss = situation.expectedOutside(better);
+        Digits compared = figures.beside(better).order(situation.current(), before);
+        Shown shown = figures.shown(Expectation.compared(compared, miss, better));
         boolean improved = better.contains(situation.current());
         Sentence sentence = Sentence.of(
                 change.signum() == 0 ? "improve.same" : improved ? "improve.better" : "improve.worse",
@@ -37,7 +39,9 @@ record ImproveDemand(int wanted) implements Demand {
                 shown.difference(situation.current(), before),
                 figures.movement(Quotient.of(wanted)));
         Status otherwise = situation.due() ? Status.MISSED : Status.AT_RISK;
-        return Verdict.of(improved ? situation.whenKept() : otherwise, sentence)
+        return Verdict.of(
+                        improved ? situation.whenKept() : otherwise,
+                        sentence.noting(Expectation.note(situation, miss, better, shown)))
                 .with(start, better)
                 .moving(null, situation.projection(), wanted);
     }

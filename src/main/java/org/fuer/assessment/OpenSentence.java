@@ -1,5 +1,6 @@
 package org.fuer.assessment;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fuer.fact.Quotient;
@@ -16,14 +17,10 @@ import org.fuer.fact.Quotient;
 record OpenSentence(Situation situation, Region region, Function<Shown, String> goal, Base base) {
 
     Sentence of(PaceKind kind) {
-        Optional<Trend> trend = situation.trend();
-        Optional<Projection> projection = situation.projection();
-        if (trend.isEmpty() || projection.isEmpty()) {
-            return sinceBase();
-        }
-        return trend.get().yearly().signum() == 0
-                ? unchanged(trend.get())
-                : projected(kind, trend.get(), projection.get());
+        return situation
+                .projection()
+                .map(projection -> projected(kind, projection))
+                .orElseGet(this::sinceBase);
     }
 
     private Sentence sinceBase() {
@@ -40,65 +37,57 @@ record OpenSentence(Situation situation, Region region, Function<Shown, String> 
                 base.year(),
                 shown.value(base.value()),
                 figures.movement(change),
-                shown.difference(situation.current(), base.value()));
+                shown.difference(situation.current(), base.value()),
+                tooFew());
     }
 
-    private Sentence unchanged(Trend trend) {
+    /** How little there is to go by: one value, or two, and then what changed between these. */
+    private String tooFew() {
+        Optional<Trend> trend = situation.trend();
+        if (trend.isEmpty()) {
+            return "{few.one}";
+        }
+        Point previous = trend.get().previous();
+        if (previous.year() == base.year() && previous.value().equals(base.value())) {
+            return previous.year() == trend.get().last().year() - 1 ? "{few.last-year}" : "{few.two}";
+        }
         Figures figures = situation.figures();
-        Shown shown = figures.shown(compared());
-        return Sentence.of(
-                "open.unchanged",
+        Quotient last = trend.get().last().value();
+        Shown shown = figures.shown(Digits.from(0).order(last, previous.value()));
+        return "{few.last-change|" + previous.year() + "|" + shown.value(previous.value()) + "|"
+                + (last.equals(previous.value())
+                        ? "{pace.next.none}"
+                        : "{pace.next|{" + figures.movement(trend.get().yearly()) + "}|"
+                                + shown.difference(last, previous.value()) + "}")
+                + "}";
+    }
+
+    private Sentence projected(PaceKind kind, Projection projection) {
+        Figures figures = situation.figures();
+        Shown shown = figures.shown(Expectation.compared(compared(), situation.projection(), region));
+        Expectation expectation = new Expectation(
+                projection, region, figures.growth(kind, projection.rung().trend()), shown);
+        int side = projection.side(region);
+        Sentence sentence = Sentence.of(
+                side == 0 ? "open.reaching" : "open.missing",
                 situation.valueYear(),
                 shown.value(situation.current()),
                 situation.dueYear(),
                 goal.apply(shown),
-                trend.first().year(),
-                trend.last().year(),
-                figures.movement(needed()),
-                figures.step(needed()));
+                expectation.basis(),
+                expectation.value());
+        return (side == 0 ? sentence : sentence.and(distance(shown, projection, side))).noting(expectation.notes());
     }
 
-    private Sentence projected(PaceKind kind, Trend trend, Projection projection) {
-        Figures figures = situation.figures();
-        Shown shown = figures.shown(compared().side(projection.value(), region));
-        String value = shown.value(situation.current());
-        String expected = shown.value(projection.value());
-        String yearly = figures.yearly(kind, trend);
-        int side = region.side(projection.value());
-        if (side == 0) {
-            return Sentence.of(
-                    "open.reaching",
-                    situation.valueYear(),
-                    value,
-                    situation.dueYear(),
-                    goal.apply(shown),
-                    trend.first().year(),
-                    trend.last().year(),
-                    figures.movement(trend.yearly()),
-                    yearly,
-                    expected);
-        }
-        return Sentence.of(
-                "open.missing",
-                situation.valueYear(),
-                value,
-                situation.dueYear(),
-                goal.apply(shown),
-                trend.first().year(),
-                trend.last().year(),
-                figures.movement(trend.yearly()),
-                yearly,
-                expected,
-                side < 0 ? "word.lower" : "word.higher",
-                shown.distance(projection.value(), region),
-                figures.movement(needed()),
-                figures.step(needed()));
-    }
-
-    /** The step of each remaining year that would still arrive. */
-    private Quotient needed() {
-        Quotient distance = region.edge(situation.current()).minus(situation.current());
-        return distance.dividedBy(Quotient.of(situation.dueYear() - situation.year()));
+    private Object[] distance(Shown shown, Projection projection, int side) {
+        Quotient needed = situation.needed(region);
+        BigDecimal years = BigDecimal.valueOf(situation.dueYear() - situation.year());
+        return new Object[] {
+            side < 0 ? "word.lower" : "word.higher",
+            shown.distance(projection.value(), region.published()),
+            shown.figures().movement(needed),
+            shown.step(needed, situation.current(), years, region.edge(situation.current()))
+        };
     }
 
     private Digits compared() {

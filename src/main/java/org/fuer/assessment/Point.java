@@ -8,4 +8,10 @@ import org.fuer.fact.Quotient;
  * @param year the year
  * @param value the value
  */
-public record Point(int year, Quotient value) {}
+public record Point(int year, Quotient value) {
+
+    /** The value for a regression. */
+    double number() {
+        return value.numerator().doubleValue() / value.denominator().doubleValue();
+    }
+}

@@ -30,7 +30,9 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
 
     private Verdict settled(Situation situation) {
         Figures figures = situation.figures();
-        Shown shown = figures.shown(figures.beside(region).side(situation.current(), region));
+        Digits compared = figures.beside(region).side(situation.current(), region);
+        Optional<Projection> miss = situation.expectedOutside(region);
+        Shown shown = figures.shown(Expectation.compared(compared, miss, region));
         String value = shown.value(situation.current());
         int wanted = -region.side(situation.current());
         if (wanted != 0) {
@@ -47,18 +49,17 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
                     .moving(null, Optional.empty(), wanted);
         }
         Status status = situation.whenReached();
-        return Verdict.of(
-                        status,
-                        Sentence.of(
-                                status.code(),
-                                situation.valueYear(),
-                                value,
-                                due(situation),
-                                goalText(situation, shown)))
+        Sentence sentence =
+                Sentence.of(status.code(), situation.valueYear(), value, due(situation), goalText(situation, shown));
+        return Verdict.of(status, sentence.noting(Expectation.note(situation, miss, region, shown)))
                 .moving(null, situation.projection(), 0);
     }
 
     private Verdict open(Situation situation) {
+        return judgeOpen(situation).needing(situation.needed(region));
+    }
+
+    private Verdict judgeOpen(Situation situation) {
         Optional<Base> base = situation.earlierBase();
         Figures figures = situation.figures();
         if (base.isEmpty()) {
@@ -90,7 +91,7 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
     /** Why it is behind although the sentence expects no miss. */
     private String note(Situation situation, Status status, @Nullable Quotient ratio) {
         Optional<Projection> projection = situation.projection();
-        if (projection.isPresent() && !region.contains(projection.get().value())) {
+        if (projection.isPresent() && projection.get().side(region) != 0) {
             return "";
         }
         if (status == Status.REGRESSED) {
@@ -116,25 +117,26 @@ record ReachDemand(Region region, @Nullable Quotient goal) implements Demand {
     /** The base was inside, or on the other side: there is no way left to measure a pace on. */
     private Verdict turned(Situation situation, Base base, Status status) {
         Figures figures = situation.figures();
-        Shown shown = figures.shown(
-                figures.beside(region).side(situation.current(), region).side(base.value(), region));
+        Digits compared =
+                figures.beside(region).side(situation.current(), region).side(base.value(), region);
+        Shown shown = figures.shown(Expectation.compared(compared, situation.projection(), region));
         return Verdict.of(
                 status,
                 Sentence.of(
-                        status == Status.REGRESSED ? "fallen-back" : "overshot",
-                        situation.valueYear(),
-                        shown.value(situation.current()),
-                        due(situation),
-                        goalText(situation, shown),
-                        base.year(),
-                        shown.value(base.value()),
-                        shown.distance(situation.current(), region)));
+                                status == Status.REGRESSED ? "fallen-back" : "overshot",
+                                situation.valueYear(),
+                                shown.value(situation.current()),
+                                due(situation),
+                                goalText(situation, shown),
+                                base.year(),
+                                shown.value(base.value()),
+                                shown.distance(situation.current(), region))
+                        .noting(Expectation.note(situation, situation.projection(), region, shown)));
     }
 
     /** A zero in between changes nothing: growth is counted from where it started to where it stands and shall be. */
     private PaceKind kind(Situation situation, Base base) {
         List<Quotient> values = new ArrayList<>(List.of(base.value(), situation.current()));
-        situation.points().stream().findFirst().ifPresent(first -> values.add(first.value()));
         if (region.low() != null) {
             values.add(region.low());
         }

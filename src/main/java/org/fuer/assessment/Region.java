@@ -54,6 +54,15 @@ record Region(@Nullable Quotient low, @Nullable Quotient high, boolean endsInclu
         return 0;
     }
 
+    /** The same with its ends as published, to compare with what is rounded so, as projections are. */
+    Region published() {
+        return new Region(published(low), published(high), endsIncluded);
+    }
+
+    private static @Nullable Quotient published(@Nullable Quotient end) {
+        return end == null ? null : Quotient.of(end.published());
+    }
+
     boolean contains(Quotient value) {
         return side(value) == 0;
     }

@@ -1,7 +1,6 @@
 package org.fuer.assessment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -103,8 +102,8 @@ final class Series {
         return points;
     }
 
-    /** All values, without their years. */
-    Collection<Quotient> values() {
-        return values.values();
+    /** All values. */
+    List<Point> points() {
+        return from(Integer.MIN_VALUE);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param valueYear the year of the value: the year judged, or an earlier one where a survey's value stays in force
  * @param pooled the value of three years together where it rests on 20 or fewer events; otherwise null
  * @param base where progress is counted from
+ * @param outlook how the indicator moved, and where to
  * @param settings the thresholds of the place
  * @param figures how its figures are written
  */
@@ -37,6 +38,7 @@ record Situation(
         int valueYear,
         @Nullable PooledValue pooled,
         Optional<Base> base,
+        Outlook outlook,
         AssessmentSettings settings,
         Figures figures) {
 
@@ -54,21 +56,34 @@ record Situation(
         return base.filter(start -> start.year() < valueYear);
     }
 
-    /** How the indicator moved since the base year; empty with fewer than two values. */
+    /** How the indicator moved; empty with fewer than two values. */
     Optional<Trend> trend() {
-        return Trend.of(points());
+        return outlook.trend();
     }
 
     /** What is expected in the due year if it goes on like this; empty with too few values, or when due. */
     Optional<Projection> projection() {
-        return due()
-                ? Optional.empty()
-                : trend().flatMap(trend -> Projection.of(indicator, trend, series.values(), dueYear));
+        return outlook.projection();
+    }
+
+    /** What is expected in the due year, if that lies outside a region. */
+    Optional<Projection> expectedOutside(Region region) {
+        return projection().filter(expected -> expected.side(region) != 0);
+    }
+
+    /** All comparable values up to the year, those before the base year too. */
+    List<Point> points() {
+        return outlook.points();
     }
 
     /** The values since the base year. */
-    List<Point> points() {
+    List<Point> sinceBase() {
         return series.from(settings.baseYear());
+    }
+
+    /** The change of each remaining year that would still arrive in a region that the value is not in. */
+    Quotient needed(Region region) {
+        return region.edge(current).minus(current).dividedBy(Quotient.of(dueYear - year));
     }
 
     /** The status of a target that asks for more than it asked a year ago: on the way before it is due. */

@@ -72,6 +72,12 @@ public final class TargetAssessment {
                 valueYear,
                 evidence.pooled(indicator, target.slice(), series, valueYear).orElse(null),
                 base,
+                Outlook.of(
+                        indicator,
+                        series.points(),
+                        year >= due.get(),
+                        due.get(),
+                        place.settings().assessment().damping()),
                 place.settings().assessment(),
                 new Figures(indicator, place.settings().yearbook().rounding()));
         return tested(situation, demand.judge(situation), untested.goal());
@@ -104,13 +110,15 @@ public final class TargetAssessment {
                 verdict.status(),
                 new Movement(
                         published(verdict.paceRatio()),
-                        null,
+                        published(verdict.needed()),
                         situation.points().size(),
-                        projection == null ? Movement.Method.NONE : Movement.Method.MEAN_CHANGE,
+                        projection == null
+                                ? Movement.Method.NONE
+                                : projection.rung().method(),
                         projection == null ? null : published(projection.value()),
                         projection == null ? null : published(projection.lower()),
                         projection == null ? null : published(projection.upper()),
-                        null),
+                        situation.trend().map(Trend::volatility).orElse(null)),
                 situation.pooled(),
                 certainty,
                 level.warning(),

@@ -3,9 +3,17 @@ package org.fuer.assessment;
 import java.util.Optional;
 import org.fuer.catalogue.Comparison;
 import org.fuer.fact.Quotient;
+import org.fuer.indicator.PooledValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The level of an early warning and what it rests on beyond the status.
+ *
+ * <p>Red is what is due and missed, a level that had to be held and was not, what went the wrong way two times in a row,
+ * and what moves at less than 0.60 of the pace needed and is projected to miss. Orange is all else that moves too
+ * slowly, and what moves fast enough but is projected to miss or varies by more than the distance left; and what is met
+ * early but projected to be lost. Green is what moves fast enough, or is met and projected to stay so; grey what could
+ * not be judged.
  *
  * @param warning the level
  * @param notes what is added to the reason, in words of the bundle {@code assessment}
@@ -16,13 +24,27 @@ record WarningLevel(Warning warning, String notes) {
     private static final WarningLevel ORANGE = new WarningLevel(Warning.ORANGE, "");
     private static final WarningLevel RED = new WarningLevel(Warning.RED, "");
 
-    /** The level of a target that could be tested. */
+    /**
+     * The level of a target that could be tested. What rests on few events is not red, unless chance cannot explain it
+     * or the value of several years together says the same.
+     */
     static WarningLevel of(Situation situation, Verdict verdict, String certainty) {
         WarningLevel level = uncapped(situation, verdict);
         boolean chance = situation.published().smallNumber() && !certainty.equals(Certainty.CLEAR);
-        return level.warning == Warning.RED && chance
-                ? new WarningLevel(Warning.ORANGE, level.notes + "{note.small-number}")
-                : level;
+        if (level.warning != Warning.RED || !chance) {
+            return level;
+        }
+        return pooledAgrees(situation.pooled(), verdict.region())
+                ? new WarningLevel(Warning.RED, level.notes + "{note.pooled-agrees}")
+                : new WarningLevel(Warning.ORANGE, level.notes + "{note.small-number}");
+    }
+
+    /** Whether a pooled value lies outside the region too; that of a single year is no second opinion on it. */
+    private static boolean pooledAgrees(@Nullable PooledValue pooled, @Nullable Region region) {
+        return pooled != null
+                && region != null
+                && pooled.firstYear() < pooled.lastYear()
+                && !region.contains(pooled.exact());
     }
 
     private static WarningLevel uncapped(Situation situation, Verdict verdict) {
@@ -38,11 +60,12 @@ record WarningLevel(Warning warning, String notes) {
     private static WarningLevel underWay(Situation situation, Verdict verdict) {
         Optional<Trend> trend = situation.trend();
         if (trend.isPresent() && trend.get().wrongTwiceInARow(verdict.wanted())) {
-            return new WarningLevel(Warning.RED, "{note.wrong-twice}");
+            return new WarningLevel(
+                    Warning.RED, trend.get().lastThreeInARow() ? "{note.wrong-twice}" : "{note.wrong-last-two}");
         }
         return switch (verdict.status()) {
             case ON_TRACK -> onTrack(situation, verdict, trend);
-            case OFF_TRACK, REGRESSED -> brokenPromise(situation) || expectedToMiss(verdict, trend) ? RED : ORANGE;
+            case OFF_TRACK, REGRESSED -> brokenPromise(situation) || expectedToMiss(situation, verdict) ? RED : ORANGE;
             default -> ORANGE;
         };
     }
@@ -67,11 +90,9 @@ record WarningLevel(Warning warning, String notes) {
     }
 
     /** Two points are no trend yet: what rests on them alone is never red. */
-    private static boolean expectedToMiss(Verdict verdict, Optional<Trend> trend) {
+    private static boolean expectedToMiss(Situation situation, Verdict verdict) {
         return verdict.projection() != null
                 ? verdict.projectedToMiss()
-                : verdict.paceRatio() != null
-                        && trend.isPresent()
-                        && trend.get().canBeProjected();
+                : verdict.paceRatio() != null && situation.points().size() >= Rung.MEAN_CHANGE_FROM;
     }
 }

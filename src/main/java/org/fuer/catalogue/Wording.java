@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * are filled in as the text they are, whatever the machine's locale. A place {@code {key:0}} is filled with the word of
  * the same bundle whose key the argument is, so that one sentence serves 提高 and 降低 in every language. A place
  * {@code {text:0}} is filled with a text that holds such words itself, each as its key in braces, what fills the word's
- * own places behind bars: {@code 5{unit.人}} is 5 persons.
+ * own places behind bars: {@code 5{unit.人}} is 5 persons. What stands behind a bar may hold words again.
  */
 public final class Wording {
 
@@ -72,7 +72,16 @@ public final class Wording {
         return kind.equals("key:") ? bundle.getString(argument) : words(argument);
     }
 
+    /** The innermost words first, until there are none left. */
     private String words(String text) {
+        String said = text;
+        while (WORD.matcher(said).find()) {
+            said = innermostWords(said);
+        }
+        return said;
+    }
+
+    private String innermostWords(String text) {
         return WORD.matcher(text).replaceAll(word -> {
             Object[] places = word.group(2).isEmpty()
                     ? new Object[0]

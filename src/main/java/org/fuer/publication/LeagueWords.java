@@ -74,7 +74,7 @@ final class LeagueWords {
     Entry rank(Placement placement, boolean tied) {
         Integer rank = placement.rank();
         if (rank == null) {
-            return Entry.words(words().say("change.none"));
+            return Entry.words(words().say("ranking.none"));
         }
         String format = tied ? "\"" + words().say("league.tied") + "\"0" : "0";
         return new Entry.Figure(BigDecimal.valueOf(rank), format);
@@ -84,7 +84,7 @@ final class LeagueWords {
     String move(Placement placement) {
         Integer move = placement.move();
         if (move == null) {
-            return words().say("change.none");
+            return words().say("ranking.none");
         }
         if (move == 0) {
             return words().say("change.same");
@@ -93,7 +93,7 @@ final class LeagueWords {
     }
 
     Entry index(@Nullable BigDecimal index) {
-        return index == null ? Entry.words(words().say("change.none")) : new Entry.Figure(index, INDEX);
+        return index == null ? Entry.words(words().say("ranking.none")) : new Entry.Figure(index, INDEX);
     }
 
     /** Whether a rank is shared. */

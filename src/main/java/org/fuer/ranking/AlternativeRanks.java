@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -36,12 +37,12 @@ final class AlternativeRanks {
         List<String> shared = shared(byKey.values());
         double[][] rows = byKey.values().stream()
                 .map(own -> shared.stream()
-                        .mapToDouble(key -> own.get(key).fromStart())
+                        .mapToDouble(key -> component(own, key).fromStart())
                         .toArray())
                 .toArray(double[][]::new);
         double[] weights = shared.stream()
                 .mapToDouble(key -> byKey.values().stream()
-                        .mapToDouble(own -> own.get(key).weight())
+                        .mapToDouble(own -> component(own, key).weight())
                         .average()
                         .orElseThrow())
                 .toArray();
@@ -50,10 +51,15 @@ final class AlternativeRanks {
         if (!shared.isEmpty()) {
             for (Alternative alternative : Alternative.values()) {
                 ranks(List.copyOf(byKey.keySet()), alternative.scores(rows, weights))
-                        .forEach((code, rank) -> ranks.get(code).put(alternative, rank));
+                        .forEach((code, rank) ->
+                                Objects.requireNonNull(ranks.get(code)).put(alternative, rank));
             }
         }
         return ranks;
+    }
+
+    private static Component component(Map<String, Component> own, String shared) {
+        return Objects.requireNonNull(own.get(shared));
     }
 
     private static List<String> shared(Collection<Map<String, Component>> candidates) {

@@ -17,12 +17,12 @@ import org.fuer.ranking.Variations.Component;
  * component's key and on nothing else: a component that several candidates share weighs the same for all of them, and
  * no candidate can move another.
  *
- * <p>A geometric mean takes degrees below 1 as 1: at 0 one component would wipe out all others.
+ * <p>A geometric mean is one of 功效系数, as is the custom: at a degree of 0 a component counts 60 and does not wipe out
+ * all others.
  */
 final class VariedScores {
 
     private static final double NOISE = 0.25;
-    private static final double LEAST_GEOMETRIC_DEGREE = 1;
     private static final int FEWEST_TO_LEAVE_ONE_OUT = 3;
 
     /** Scores are rounded to 10 decimals before they are compared, so that equal ones are equal. */
@@ -81,7 +81,7 @@ final class VariedScores {
     }
 
     private static double logarithm(double degree) {
-        return StrictMath.log(Math.max(degree, LEAST_GEOMETRIC_DEGREE));
+        return StrictMath.log(Efficacy.OF_DEGREE.of(degree).orElseThrow());
     }
 
     /** By the declared method: the weighted arithmetic mean of the degrees from the start, in units of 1e-10. */

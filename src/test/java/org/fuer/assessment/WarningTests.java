@@ -19,8 +19,9 @@ class WarningTests {
                 .returns(Status.AT_RISK, Assessment::status)
                 .returns(Warning.ORANGE, Assessment::warning);
         assertThat(target.reasonIn(2025))
-                .isEqualTo("2025年为91.00%，2030年的目标为≥94%；按2020—2025年平均每年提高0.42个百分点，"
-                        + "2030年预计为93.10%，比目标低0.90个百分点；今后平均每年需提高0.60个百分点才能达到");
+                .isEqualTo("2025年为91.00%，2030年的目标为≥94%；按2020—2025年平均每年提高0.42个百分点、"
+                        + "趋势为每年提高0.42个百分点（泰尔—森法，2025年的趋势值为91.01%），"
+                        + "2030年预计为93.11%，比目标低0.89个百分点；今后平均每年需提高0.60个百分点才能达到");
     }
 
     @Test
@@ -144,5 +145,92 @@ class WarningTests {
                 .contains("增加2个");
         assertThat(Judged.target("U5MR", "decrease").values(2020, "5", "4").reasonIn(2021))
                 .contains("降低1.00个千分点");
+    }
+
+    @Test
+    void aPaceFastEnoughThatIsProjectedToMissIsOrangeAndTheIntervalIsSaid() {
+        Judged target =
+                Judged.target("MATERNAL_MGMT", ">=", "94", "%").values(2020, "85", "87.5", "88.4", "88.2", "88.9");
+
+        assertThat(target.in(2024))
+                .returns(Status.ON_TRACK, Assessment::status)
+                .returns(Warning.ORANGE, Assessment::warning);
+        assertThat(target.reasonIn(2024)).contains("95%参考区间（近似）为", "包含达到目标的数值", "但照此到期时可能达不到");
+    }
+
+    @Test
+    void aPaceFastEnoughThatVariesByMoreThanTheDistanceIsOrange() {
+        Judged target = Judged.target("MATERNAL_MGMT", ">=", "94", "%").values(2020, "90", "94.5", "91", "93.5");
+
+        assertThat(target.in(2023))
+                .returns(Status.ON_TRACK, Assessment::status)
+                .returns(Warning.ORANGE, Assessment::warning);
+        assertThat(target.reasonIn(2023)).endsWith("；年度波动大于与目标的距离");
+    }
+
+    @Test
+    void tooSlowButProjectedToArriveIsNotRed() {
+        Judged target = Judged.target("MATERNAL_MGMT", ">=", "94", "%")
+                .baselineOfPlan("88", "%", 2020)
+                .values(2021, "83", "85", "87", "89");
+
+        assertThat(target.in(2024))
+                .returns(Status.OFF_TRACK, Assessment::status)
+                .returns(Warning.ORANGE, Assessment::warning);
+    }
+
+    @Test
+    void theWrongWayOverAMissingYearIsNotCalledTwoYears() {
+        Judged target = Judged.target("BREAST_SCREEN", "increase").values(2020, "10", "-", "9", "8");
+
+        assertThat(target.in(2023).warning()).isEqualTo(Warning.RED);
+        assertThat(target.reasonIn(2023)).endsWith("；最近两次变化都朝相反方向");
+    }
+
+    @Test
+    void aLevelToBeHeldThatIsProjectedToBeLostIsOrange() {
+        Judged held = Judged.target("TOWN_TEAM_WITH_FEM", "maintain")
+                .baselineOfPlan("90", "%", 2020)
+                .values(2021, "99", "97", "97.5", "94", "94.5");
+
+        assertThat(held.in(2025))
+                .returns(Status.ON_TRACK, Assessment::status)
+                .returns(Warning.ORANGE, Assessment::warning);
+        assertThat(held.reasonIn(2025)).contains("2030年预计为").endsWith("但照此到期时可能达不到");
+    }
+
+    @Test
+    void fewEventsAreRedIfThreeYearsTogetherMissToo() {
+        Judged target = Judged.target("MMR", "<=", "9", "1/10万")
+                .due("2025")
+                .events(2023, "2", "12000", true, "2", "60")
+                .events(2024, "1", "12000", true, "0.2", "46")
+                .events(2025, "2", "12000", true, "2", "60");
+
+        assertThat(target.in(2025))
+                .returns("within-chance", Assessment::certainty)
+                .returns(Warning.RED, Assessment::warning);
+        assertThat(target.reasonIn(2025)).endsWith("；因基数小，2023—2025年合并为13.89/10万；按95%置信区间，结论在随机波动范围内；合并后同样不符合目标");
+    }
+
+    @Test
+    void fewEventsAreOrangeIfThreeYearsTogetherMeetTheTarget() {
+        Judged target = Judged.target("MMR", "<=", "9", "1/10万")
+                .due("2025")
+                .events(2023, "0", "12000", true, "0", "31")
+                .events(2024, "1", "12000", true, "0.2", "46")
+                .events(2025, "2", "12000", true, "2", "60");
+
+        assertThat(target.in(2025).warning()).isEqualTo(Warning.ORANGE);
+        assertThat(target.reasonIn(2025)).endsWith("；因基数小，预警不高于橙色");
+    }
+
+    @Test
+    void anEarlyHitThatMayBeLostSaysWhatIsExpected() {
+        assertThat(Judged.target("MATERNAL_MGMT", ">=", "94", "%")
+                        .values(2020, "97", "96", "95")
+                        .reasonIn(2022))
+                .isEqualTo("2022年为95.00%，已提前达到2030年的目标（≥94%）；按2020—2022年平均每年降低1.00个百分点（初步），"
+                        + "2030年预计为87.00%；到期时可能回落到目标以外");
     }
 }

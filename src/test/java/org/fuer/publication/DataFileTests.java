@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.ranking.CompositeIndex;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,32 @@ class DataFileTests {
                 .containsExactlyInAnyOrderElementsOf(EDITION.assessments().stream()
                         .map(assessment -> assessment.target().code())
                         .toList());
+    }
+
+    @Test
+    void everyIndexIsThereAndTotalsAreCalledSo() throws IOException {
+        List<List<String>> rows = rows("composite");
+
+        assertThat(rows.stream().map(row -> row.get(2) + " " + row.get(3)))
+                .contains("_T _T", "women _T", "children _T", "women 妇女与健康")
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(EDITION.composites());
+        for (CompositeIndex index : EDITION.composites()) {
+            String plan = index.plan() == null ? "_T" : index.plan().code();
+            String domain = index.domainZh().isEmpty() ? "_T" : index.domainZh();
+            assertThat(rows)
+                    .filteredOn(row -> row.get(2).equals(plan) && row.get(3).equals(domain))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertSame(row.get(4), index.weight());
+                        assertSame(row.get(5), index.index());
+                        assertSame(row.get(6), index.previousIndex());
+                        assertThat(row.get(7)).isEqualTo(Objects.toString(index.rank(), ""));
+                        assertThat(row.subList(13, 16))
+                                .containsExactly(index.targets() + "", index.assessed() + "", index.met() + "");
+                        assertSame(row.get(16), index.coverage());
+                    });
+        }
     }
 
     @Test

@@ -46,6 +46,8 @@ import org.fuer.indicator.IndicatorCalculation;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.ranking.Composite;
+import org.fuer.ranking.CompositeIndex;
+import org.fuer.ranking.RankedUnit;
 import org.fuer.ranking.UnitRanking;
 
 /**
@@ -108,7 +110,6 @@ final class Editions {
     /** The same with other findings and blocked forms. */
     static Edition with(Edition edition, List<Finding> findings, SortedMap<Integer, SortedSet<String>> blockedByYear) {
         return copy(
-                edition.place(),
                 edition,
                 findings,
                 edition.findingsBefore(),
@@ -121,7 +122,6 @@ final class Editions {
     /** The same with other submissions, and with contacts of earlier years. */
     static Edition with(Edition edition, List<Submission> submissions, Map<String, Contact> earlierContacts) {
         return copy(
-                edition.place(),
                 edition,
                 edition.findings(),
                 edition.findingsBefore(),
@@ -134,7 +134,6 @@ final class Editions {
     /** The same after units had sent something else, with what was found on that. */
     static Edition after(Edition edition, Map<String, List<Finding>> findingsBefore) {
         return copy(
-                edition.place(),
                 edition,
                 edition.findings(),
                 new TreeMap<>(findingsBefore),
@@ -144,30 +143,44 @@ final class Editions {
                 edition.earlierContacts());
     }
 
-    /** The same of a place in which series break; the verdicts are those of before. */
-    static Edition with(Edition edition, List<Break> breaks) {
-        Place place = edition.place();
-        return copy(
-                new Place(
-                        place.code(),
-                        place.settings(),
-                        place.units(),
-                        place.targets(),
-                        place.tasks(),
-                        place.baselines(),
-                        breaks),
-                edition,
+    /** The same with another ranking and other composite indices, in a place with other settings. */
+    static Edition ranked(Edition edition, Place place, List<RankedUnit> ranking, List<CompositeIndex> composites) {
+        return new Edition(
+                place,
+                edition.year(),
+                edition.fingerprint(),
+                edition.inputs(),
+                edition.parameters(),
+                edition.facts(),
+                edition.indicators(),
+                edition.assessments(),
+                ranking,
+                composites,
                 edition.findings(),
                 edition.findingsBefore(),
                 edition.submissions(),
                 edition.reportings(),
                 edition.blockedByYear(),
-                edition.earlierContacts());
+                edition.earlierContacts(),
+                edition.outcomes());
+    }
+
+    /** The same of a place in which series break; the verdicts are those of before. */
+    static Edition with(Edition edition, List<Break> breaks) {
+        Place place = edition.place();
+        Place broken = new Place(
+                place.code(),
+                place.settings(),
+                place.units(),
+                place.targets(),
+                place.tasks(),
+                place.baselines(),
+                breaks);
+        return ranked(edition, broken, edition.ranking(), edition.composites());
     }
 
     /** The same figures of another collection. */
     private static Edition copy(
-            Place place,
             Edition edition,
             List<Finding> findings,
             SortedMap<String, List<Finding>> findingsBefore,
@@ -176,7 +189,7 @@ final class Editions {
             SortedMap<Integer, SortedSet<String>> blockedByYear,
             SortedMap<String, Contact> earlierContacts) {
         return new Edition(
-                place,
+                edition.place(),
                 edition.year(),
                 edition.fingerprint(),
                 edition.inputs(),

@@ -11,12 +11,11 @@ import org.fuer.assessment.Status;
 import org.fuer.assessment.Warning;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
-import org.fuer.ranking.RankedUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ranking, the warnings and the collection, read back. */
+/** The warnings and the collection, read back. */
 class RankingAndWarningTests {
 
     private static final Edition EDITION = Editions.of("lechang", 2025, "E01");
@@ -27,7 +26,7 @@ class RankingAndWarningTests {
     @BeforeAll
     static void print() throws IOException {
         new Publication(Editions.CATALOGUE, Language.CHINESE)
-                .print(EDITION, Set.of(Output.RANKING, Output.WARNINGS), Editions::received, folder);
+                .print(EDITION, Set.of(Output.WARNINGS), Editions::received, folder);
     }
 
     @Test
@@ -62,28 +61,6 @@ class RankingAndWarningTests {
                         .map(BigDecimal.class::cast)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo((BigDecimal) total.get(1));
-    }
-
-    @Test
-    void everyUnitIsRankedOrListedOnce() {
-        ReadWorkbook ranking = ReadWorkbook.of(folder.resolve("ranking.xlsx"));
-        assertThat(ranking.sheets()).containsExactly("第一组", "第二组", "列示不排序", "报送质量", "排序办法");
-        for (RankedUnit unit : EDITION.ranking()) {
-            String name = EDITION.place().unit(unit.unit()).orElseThrow().nameZh();
-            boolean ranked = unit.rank() != null;
-            List<String> sheets = ranked ? List.of("第一组", "第二组") : List.of("列示不排序");
-            List<List<Object>> rows = sheets.stream()
-                    .flatMap(sheet -> ranking.sheet(sheet).stream())
-                    .filter(row -> row.contains(name))
-                    .toList();
-            assertThat(rows).as(name).hasSize(1);
-            if (unit.score() != null) {
-                assertThat(rows.get(0).stream()
-                                .filter(BigDecimal.class::isInstance)
-                                .map(BigDecimal.class::cast))
-                        .anySatisfy(cell -> assertThat(cell).isEqualByComparingTo(unit.score()));
-            }
-        }
     }
 
     @Test

@@ -306,6 +306,19 @@ class CompositeTests {
         assertThat(domains.index("甲").index()).isEqualByComparingTo(degree);
     }
 
+    @Test
+    void oneYearOfFewEventsCountsByThreeYearsTogether() {
+        domains.band("SEX_RATIO_BIRTH", "103", "107", "90", "120")
+                .target("甲", "SEX_RATIO_BIRTH", Comparison.BALANCE, "150")
+                .pooled("113.5")
+                .target("乙", "MATERNAL_MGMT", "100", "0", "2030")
+                .pooled("40");
+
+        // (120 − 113.5) ÷ (120 − 107)
+        assertThat(domains.index("甲").index()).isEqualTo("50");
+        assertThat(domains.index("乙").index()).isEqualTo("40");
+    }
+
     @ParameterizedTest(name = "least {0}, most {1}")
     @CsvSource(
             value = {"null, null", "95, null", "null, 119"},

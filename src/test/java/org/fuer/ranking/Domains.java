@@ -22,6 +22,7 @@ import org.fuer.catalogue.Plan;
 import org.fuer.catalogue.Slice;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
+import org.fuer.indicator.PooledValue;
 import org.fuer.indicator.TruthFacts;
 
 /**
@@ -67,6 +68,30 @@ final class Domains {
     /** A target of a domain of the women's plan without a number. */
     Domains target(String domain, String indicator, Comparison comparison, String value) {
         return add(Plan.WOMEN, domain, indicator, comparison, null, value, "2030");
+    }
+
+    /** The last target rests on few events, and three years together have this value. */
+    Domains pooled(String value) {
+        int last = assessments.size() - 1;
+        Assessment annual = assessments.get(last);
+        assessments.set(
+                last,
+                new Assessment(
+                        annual.target(),
+                        annual.goal(),
+                        annual.targetYear(),
+                        annual.current(),
+                        annual.valueYear(),
+                        annual.base(),
+                        annual.baseYear(),
+                        annual.status(),
+                        annual.movement(),
+                        new PooledValue(YEAR - 2, YEAR, Quotient.of(new BigDecimal(value))),
+                        annual.certainty(),
+                        annual.warning(),
+                        annual.reasonKey(),
+                        annual.reasonArguments()));
+        return this;
     }
 
     private Domains add(
