@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fuer.assessment.Status;
+import org.fuer.assessment.StatusCounts;
 import org.fuer.batch.YearSummary.Outcome;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Severity;
@@ -35,14 +36,12 @@ record EditionSummary(
     static EditionSummary of(Edition edition, Set<Output> printed) {
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
         edition.findings().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
-        Map<Status, Integer> targets = new EnumMap<>(Status.class);
-        edition.assessments().forEach(assessment -> targets.merge(assessment.status(), 1, Integer::sum));
         return new EditionSummary(
                 edition.inputs().size(),
                 edition.facts().of(edition.year()).size(),
                 findings,
                 Publication.missingUnits(edition),
-                targets,
+                StatusCounts.of(edition.assessments()).byStatus(),
                 Publication.isDraft(edition),
                 printed);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fuer.assessment.Status;
+import org.fuer.assessment.StatusCounts;
 import org.fuer.batch.RunReport;
 import org.fuer.batch.YearSummary;
 import org.fuer.batch.YearSummary.Outcome;
@@ -14,13 +15,16 @@ import org.fuer.cli.TextTable.Column;
 import org.fuer.cli.TextTable.Side;
 
 /**
- * What a run says at its end: one table of what arrived, one of the targets, the units that are missing, where to look.
+ * What a run says at its end: one table of what arrived, one of the targets, one of the 达标率, the units that are missing, where to look.
  *
  * @param words the language it speaks
  * @param places what places and units are called
  * @param output the output folder
  */
 record RunSummary(Wording words, Places places, GivenFolder output) {
+
+    /** Where there is no share, because nothing can be judged. */
+    private static final String NONE = "-";
 
     /** The lines for the screen; a single one when nothing was to do. */
     List<String> lines(RunReport report) {
@@ -41,6 +45,9 @@ record RunSummary(Wording words, Places places, GivenFolder output) {
         lines.add("");
         lines.add(words.say("run.targets"));
         lines.addAll(targets(published));
+        lines.add("");
+        lines.add(words.say("run.met-share"));
+        lines.addAll(metShares(published));
         List<String> missing = new MissingUnits(words, places).lines(published);
         if (!missing.isEmpty()) {
             lines.add("");
@@ -120,14 +127,41 @@ record RunSummary(Wording words, Places places, GivenFolder output) {
         List<String> row = new ArrayList<>();
         row.add(places.name(year.place()));
         row.add(String.valueOf(year.year()));
-        int all = 0;
+        StatusCounts counts = new StatusCounts(year.targets());
         for (Status status : Status.values()) {
-            int count = year.targets().getOrDefault(status, 0);
-            row.add(Figures.grouped(count));
-            all += count;
+            row.add(Figures.grouped(counts.of(status)));
         }
-        row.add(Figures.grouped(all));
+        row.add(Figures.grouped(counts.targets()));
         return row;
+    }
+
+    private List<String> metShares(List<YearSummary> years) {
+        TextTable table = new TextTable(Stream.concat(
+                        placeAndYear(),
+                        Stream.of(
+                                right("target.all"),
+                                right("target.all-met"),
+                                right("target.all-not-met"),
+                                right("target.unjudged"),
+                                right("target.judged"),
+                                right("target.met-share")))
+                .toList());
+        return table.lines(years.stream().map(this::metShare).toList());
+    }
+
+    private List<String> metShare(YearSummary year) {
+        StatusCounts counts = new StatusCounts(year.targets());
+        return List.of(
+                places.name(year.place()),
+                String.valueOf(year.year()),
+                Figures.grouped(counts.targets()),
+                Figures.grouped(counts.met()),
+                Figures.grouped(counts.notMet()),
+                Figures.grouped(counts.unjudged()),
+                Figures.grouped(counts.judged()),
+                counts.metPercent()
+                        .map(percent -> percent.toPlainString() + "%")
+                        .orElse(NONE));
     }
 
     private Stream<Column> placeAndYear() {

@@ -16,18 +16,20 @@ final class Book implements AutoCloseable {
 
     private final XSSFWorkbook workbook;
     private final Look look;
+    private final Charts charts;
 
     /** A workbook with this title about a year; its plain font is one that is equally wide everywhere. */
     Book(String title, int year) {
         this.workbook = NewWorkbook.of(year, PLAIN_FONT, PLAIN_POINTS);
         this.look = new Look(workbook);
+        this.charts = new Charts(workbook);
         workbook.getProperties().getCoreProperties().setTitle(title);
     }
 
     /** A new last sheet with columns of these widths in points. */
     PrintedSheet sheet(String name, Paper paper, double... widths) {
         XSSFSheet sheet = workbook.createSheet(freeName(name));
-        return new PrintedSheet(sheet, look, paper, widths);
+        return new PrintedSheet(sheet, look, charts, paper, widths);
     }
 
     private String freeName(String wanted) {
@@ -42,6 +44,7 @@ final class Book implements AutoCloseable {
 
     /** Writes the workbook; the same content gives the same bytes. */
     void write(Path file) throws IOException {
+        charts.write();
         NewWorkbook.write(workbook, file);
     }
 

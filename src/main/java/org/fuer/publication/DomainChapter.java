@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.fuer.assessment.Assessment;
+import org.fuer.assessment.StatusCounts;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Indicator;
@@ -79,7 +80,7 @@ final class DomainChapter {
                 domain.assessments().size(),
                 indicators.size(),
                 naming.list(sources),
-                new StatusCounts(domain.assessments()).inWords(naming));
+                naming.counts(StatusCounts.of(domain.assessments())));
     }
 
     private List<TableBlock> tables(Domain domain, Map<Indicator, List<Assessment>> indicators) {

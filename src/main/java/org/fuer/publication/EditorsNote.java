@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.fuer.assessment.Assessment;
+import org.fuer.assessment.StatusCounts;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.PlanDocument;
 import org.fuer.catalogue.Plan;
@@ -50,6 +51,7 @@ final class EditorsNote {
         body(sheet, words.say("note.rounding-targets"));
         heading(sheet, "note.status");
         body(sheet, words.say("note.status-text"));
+        body(sheet, naming.rate(StatusCounts.of(edition.assessments())));
         body(sheet, words.say("note.revision"));
         return sheet;
     }

@@ -51,6 +51,11 @@ sealed interface Entry {
         /** What a mark after the figure and the edges of a cell take. */
         private static final double BESIDE = 9;
 
+        /** The same with a mark after it. */
+        Figure marked(String mark) {
+            return new Figure(value, format + "\"" + mark + "\"");
+        }
+
         /** Digits are half an em wide; points and separators are taken to be as wide. */
         private double width() {
             int separators = format.contains(",") ? Math.max(0, value.precision() - value.scale() - 1) / 3 : 0;

@@ -20,6 +20,7 @@ enum Face {
     LINK_STRONG("黑体", 11, false, Ink.BLUE),
     TABLE("宋体", 9, false, Ink.BLACK),
     TABLE_STRONG("宋体", 9, true, Ink.BLACK),
+    TABLE_LINK("宋体", 9, false, Ink.BLUE),
     TABLE_HEAD("黑体", 9, false, Ink.BLACK),
     FIGURE("Times New Roman", 9.5, false, Ink.BLACK),
     FIGURE_STRONG("Times New Roman", 9.5, true, Ink.BLACK),

@@ -46,6 +46,23 @@ final class ListSheet {
         }
     }
 
+    /** The name of the sheet. */
+    String name() {
+        return sheet.name();
+    }
+
+    /** The row that was added last, from 0. */
+    int at() {
+        return sheet.at();
+    }
+
+    /** Makes words of a row added before lead to a cell of another sheet. */
+    void link(int row, int column, String sheetName, int toRow) {
+        sheet.link(row, column, sheetName, toRow);
+        Style style = Style.of(Face.TABLE_LINK).top(BorderStyle.HAIR).wrapped();
+        sheet.restyle(row, column, style.aligned(headings.get(column).alignment()));
+    }
+
     ListSheet(Book book, String name, Paper paper, String title, String subtitle, List<Heading> headings) {
         this(book, name, paper, title, subtitle, headings, Face.TABLE, LINE);
     }

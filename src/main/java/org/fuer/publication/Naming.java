@@ -1,5 +1,6 @@
 package org.fuer.publication;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fuer.assessment.Change;
 import org.fuer.assessment.Status;
+import org.fuer.assessment.StatusCounts;
 import org.fuer.assessment.Warning;
 import org.fuer.catalogue.Age;
 import org.fuer.catalogue.Breakdown;
@@ -143,6 +145,16 @@ final class Naming {
         return words.has("amount." + unit) ? words.say("amount." + unit) : measure(unit);
     }
 
+    /** A number with its unit, as sentences have it. */
+    String quantity(BigDecimal number, String unit) {
+        String key = "unit." + unit;
+        if (!verdicts.has(key)) {
+            return number.toPlainString() + unit;
+        }
+        boolean one = number.compareTo(BigDecimal.ONE) == 0 && verdicts.has(key + ".one");
+        return number.toPlainString() + verdicts.say(one ? key + ".one" : key);
+    }
+
     /** An item of the population form; empty beneath a title when it has no name in that language. */
     String itemBeneath(Item item) {
         String key = "item." + item.code();
@@ -156,6 +168,16 @@ final class Naming {
 
     String status(Status status) {
         return verdicts.say("status." + status.code());
+    }
+
+    /** How many targets stand where, in words. */
+    String counts(StatusCounts counts) {
+        return counts.inWords(verdicts);
+    }
+
+    /** The 达标率 with its three counts and its denominator. */
+    String rate(StatusCounts counts) {
+        return counts.rateInWords(verdicts);
     }
 
     String warning(Warning warning) {

@@ -22,6 +22,11 @@ final class Notes {
         return markOf(index);
     }
 
+    /** The notes without their marks. */
+    List<String> texts() {
+        return List.copyOf(texts);
+    }
+
     /** The notes, each after its mark. */
     List<String> all() {
         List<String> marked = new ArrayList<>();

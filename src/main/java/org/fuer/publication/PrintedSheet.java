@@ -30,6 +30,7 @@ final class PrintedSheet {
 
     private final XSSFSheet sheet;
     private final Look look;
+    private final Charts charts;
     private final double[] widths;
     private final double capacity;
     private double repeated;
@@ -37,9 +38,10 @@ final class PrintedSheet {
     private int pages = 1;
     private int last = -1;
 
-    PrintedSheet(XSSFSheet sheet, Look look, Paper paper, double... widths) {
+    PrintedSheet(XSSFSheet sheet, Look look, Charts charts, Paper paper, double... widths) {
         this.sheet = sheet;
         this.look = look;
+        this.charts = charts;
         this.widths = widths.clone();
         this.capacity = paper.rowsHeight(Arrays.stream(widths).sum());
         for (int column = 0; column < widths.length; column++) {
@@ -219,6 +221,25 @@ final class PrintedSheet {
         paragraph(FIRST_LINE + text, Style.of(Face.BODY));
     }
 
+    /** Gives a cell of a row filled before another style. */
+    void restyle(int row, int column, Style style) {
+        sheet.getRow(row).getCell(column).setCellStyle(look.of(style));
+    }
+
+    /** Lets a chart fill the rows of a column, from an earlier row to the one being filled. */
+    void chart(LineChart chart, int column, int firstRow) {
+        charts.place(chart, sheet, column, firstRow, last);
+    }
+
+    /** Where the cells of some rows of a column are, as a chart refers to them. */
+    String reference(int column, int firstRow, int lastRow) {
+        String name = "'" + name().replace("'", "''") + "'!";
+        String first = new CellReference(firstRow, column, true, true).formatAsString();
+        return firstRow == lastRow
+                ? name + first
+                : name + first + ":" + new CellReference(lastRow, column, true, true).formatAsString();
+    }
+
     /** Draws a heavy rule above the next row. */
     void rule() {
         row(3);
@@ -229,9 +250,14 @@ final class PrintedSheet {
 
     /** Makes a cell of the row being filled lead to a cell of a sheet of the same workbook. */
     void link(int column, String sheetName, int row) {
+        link(last, column, sheetName, row);
+    }
+
+    /** Makes a cell of a row filled before lead there. */
+    void link(int fromRow, int column, String sheetName, int row) {
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + sheetName.replace("'", "''") + "'!" + new CellReference(row, 0).formatAsString());
-        sheet.getRow(last).getCell(column).setHyperlink(link);
+        sheet.getRow(fromRow).getCell(column).setHyperlink(link);
     }
 
     private XSSFCell cell(int column, Style style) {

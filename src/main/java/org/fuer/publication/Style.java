@@ -2,6 +2,7 @@ package org.fuer.publication;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.fuer.assessment.Warning;
 
 /**
  * How a cell looks. A value: two cells with equal styles share one cell style of the workbook.
@@ -116,6 +117,16 @@ record Style(
 
         Band(String rgb) {
             this.rgb = rgb;
+        }
+
+        /** The colour of a warning. */
+        static Band of(Warning warning) {
+            return switch (warning) {
+                case RED -> RED;
+                case ORANGE -> ORANGE;
+                case GREEN -> GREEN;
+                case GREY -> GREY;
+            };
         }
 
         /** Red, green and blue in hexadecimal; empty for none. */

@@ -1,6 +1,8 @@
 package org.fuer.publication;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fuer.assessment.Assessment;
@@ -112,6 +114,28 @@ final class TargetWords {
             return prefix.replace("\"", "") + plain(figure.value());
         }
         return inWords(assessment.target());
+    }
+
+    /** A demand with its year, unit and nature, as one text with what others read in its notes. */
+    String inFull(Assessment assessment, String unit) {
+        Target target = assessment.target();
+        Notes notes = new Notes();
+        Entry demand = demand(assessment, notes);
+        String text = demand instanceof Entry.Figure figure
+                ? PREFIXES.getOrDefault(target.comparison(), "").replace("\"", "")
+                        + naming.quantity(figure.value(), assessment.targetValue() == null ? target.valueUnit() : unit)
+                : inWords(target);
+        List<String> parts = new ArrayList<>();
+        parts.add(words.say(
+                target.annual() ? "detail.every-year" : target.year().isEmpty() ? "detail.undated" : "detail.by-year",
+                target.year(),
+                text));
+        if (!target.nature().isEmpty()) {
+            parts.add(
+                    words.has("nature." + target.nature()) ? words.say("nature." + target.nature()) : target.nature());
+        }
+        parts.addAll(notes.texts());
+        return String.join(words.say("detail.and"), parts);
     }
 
     private static String percent(BigDecimal share) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.TargetAssessment;
 import org.fuer.catalogue.Age;
+import org.fuer.catalogue.Break;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.CatalogueReader;
@@ -162,6 +163,20 @@ final class Editions {
                 edition.blockedByYear(),
                 edition.earlierContacts(),
                 edition.outcomes());
+    }
+
+    /** The same of a place in which series break; the verdicts are those of before. */
+    static Edition with(Edition edition, List<Break> breaks) {
+        Place place = edition.place();
+        Place broken = new Place(
+                place.code(),
+                place.settings(),
+                place.units(),
+                place.targets(),
+                place.tasks(),
+                place.baselines(),
+                breaks);
+        return ranked(edition, broken, edition.ranking(), edition.composites());
     }
 
     /** The same figures of another collection. */

@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Movement;
 import org.fuer.assessment.Status;
+import org.fuer.assessment.StatusCounts;
 import org.fuer.assessment.Warning;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Indicator;
@@ -245,7 +246,7 @@ class YearbookTests {
     @Test
     void everyChapterCountsItsTargetsAndTheCountsAddUp() {
         for (Domain domain : Domain.of(EDITION.assessments())) {
-            StatusCounts counts = new StatusCounts(domain.assessments());
+            StatusCounts counts = StatusCounts.of(domain.assessments());
             int sum = 0;
             for (Status status : Status.values()) {
                 sum += counts.of(status);
