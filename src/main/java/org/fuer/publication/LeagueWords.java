@@ -7,7 +7,6 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Plan;
-import org.fuer.catalogue.ValueType;
 import org.fuer.catalogue.Wording;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.ranking.Placement;
@@ -60,10 +59,7 @@ final class LeagueWords {
 
     /** Whether it is a plain count, which is large where the place is large. */
     boolean isAmount(Indicator indicator) {
-        return indicator.denominator() == null
-                && indicator.numerator().references().stream()
-                        .anyMatch(reference ->
-                                catalogue.item(reference.item()).orElseThrow().valueType() == ValueType.COUNT);
+        return catalogue.isCount(indicator);
     }
 
     String measure(Indicator indicator) {

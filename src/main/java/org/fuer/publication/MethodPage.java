@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
-import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.CompositeSettings;
 import org.fuer.catalogue.JobSettings.RankingSettings;
 import org.fuer.catalogue.Share;
@@ -126,9 +124,7 @@ final class MethodPage {
     }
 
     private boolean isKey(Target target) {
-        return settings.keyTargets().isEmpty()
-                ? catalogue.indicator(target.indicator()).map(Indicator::key).orElse(false)
-                : Set.copyOf(settings.keyTargets()).contains(target.code());
+        return settings.isKey(target, catalogue.indicator(target.indicator()).orElseThrow());
     }
 
     private String indicator(Target target) {

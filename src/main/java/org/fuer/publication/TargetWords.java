@@ -106,16 +106,6 @@ final class TargetWords {
                 : new Entry.Figure(new BigDecimal(target.year()), "0");
     }
 
-    /** A demand as one text, for lists. */
-    String inOneText(Assessment assessment) {
-        Entry demand = demand(assessment, new Notes());
-        if (demand instanceof Entry.Figure figure) {
-            String prefix = PREFIXES.getOrDefault(assessment.target().comparison(), "");
-            return prefix.replace("\"", "") + plain(figure.value());
-        }
-        return inWords(assessment.target());
-    }
-
     /** A demand with its year, unit and nature, as one text with what others read in its notes. */
     String inFull(Assessment assessment, String unit) {
         Target target = assessment.target();

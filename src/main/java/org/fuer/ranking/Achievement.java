@@ -112,7 +112,8 @@ record Achievement(
         return whole.signum() <= 0 ? Quotient.ZERO : clip(part.times(ALL).dividedBy(whole));
     }
 
-    private static Quotient clip(Quotient degree) {
+    /** Not below 0, not above 100. */
+    static Quotient clip(Quotient degree) {
         if (degree.signum() < 0) {
             return Quotient.ZERO;
         }

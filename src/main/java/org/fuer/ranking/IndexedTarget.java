@@ -55,10 +55,6 @@ record IndexedTarget(
     Optional<Component> component() {
         return degree == null || ratio == null || weight.signum() == 0
                 ? Optional.empty()
-                : Optional.of(new Component(key, asDouble(weight), asDouble(degree), asDouble(ratio)));
-    }
-
-    private static double asDouble(Quotient value) {
-        return value.published().doubleValue();
+                : Optional.of(Component.of(key, weight, degree, ratio));
     }
 }
