@@ -53,8 +53,7 @@ final class LeagueWords {
 
     /** An indicator, with whom it is about when that is not everybody. */
     String name(IndicatorKey key) {
-        String name = naming.indicator(indicator(key));
-        return key.breakdown().isTotal() ? name : words().say("league.sliced", name, naming.breakdown(key.breakdown()));
+        return naming.indicator(indicator(key), key.breakdown());
     }
 
     /** Whether it is a plain count, which is large where the place is large. */

@@ -141,7 +141,7 @@ final class ScoreTable {
         BigDecimal mean = products.dividedBy(weights).published();
         list.addResult(words.say("unit.mean"), List.of(new Entry.Computed(division, mean, POINTS)));
         BigDecimal share = settings.disciplineWeight().movePointLeft(2);
-        String percent = plain(settings.disciplineWeight());
+        String percent = PlainText.number(settings.disciplineWeight());
         list.addResult(words.say("unit.discipline-score", percent), List.of(new Entry.Figure(discipline, POINTS)));
         Formula blend = Formula.blend(sums + 1, sums + 2, PRODUCT, share);
         list.addResult(words.say("unit.blended", percent), List.of(new Entry.Computed(blend, score, POINTS)));
@@ -159,12 +159,10 @@ final class ScoreTable {
         Target target = assessment.target();
         Indicator indicator = catalogue.indicator(target.indicator()).orElseThrow();
         Breakdown breakdown = target.slice().toBreakdown();
-        String name = naming.indicator(indicator);
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.words(target.code()));
         entries.add(Entry.words(nature(target)));
-        entries.add(
-                Entry.words(breakdown.isTotal() ? name : words.say("method.slice", name, naming.breakdown(breakdown))));
+        entries.add(Entry.words(naming.indicator(indicator, breakdown)));
         entries.add(Entry.words(naming.measure(indicator.unit())));
         entries.add(demands.demand(assessment, notes));
         entries.add(demands.due(target));
@@ -265,9 +263,5 @@ final class ScoreTable {
                 .max()
                 .orElse(0);
         return Figures.format(Math.max(0, Math.min(MOST_WEIGHT_DIGITS, digits))) + Entry.ROOM_AT_RIGHT;
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
     }
 }

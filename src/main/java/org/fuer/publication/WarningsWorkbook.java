@@ -122,11 +122,10 @@ final class WarningsWorkbook {
         Indicator indicator =
                 catalogue.indicator(assessment.target().indicator()).orElseThrow();
         Breakdown breakdown = assessment.target().slice().toBreakdown();
-        String name = naming.indicator(indicator);
         return new ArrayList<>(List.of(
                 Entry.words(naming.warning(assessment.warning())),
                 Entry.words(naming.domain(domain)),
-                Entry.words(breakdown.isTotal() ? name : words.say("method.slice", name, naming.breakdown(breakdown))),
+                Entry.words(naming.indicator(indicator, breakdown)),
                 Entry.words(naming.measure(indicator.unit())),
                 demands.demand(assessment, notes),
                 demands.due(assessment.target()),

@@ -97,7 +97,7 @@ final class WorkedExample {
 
     /** A negative number in brackets, so that two signs never meet. */
     private static String plain(BigDecimal value) {
-        String digits = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        String digits = PlainText.number(value);
         return value.signum() < 0 ? "(" + digits + ")" : digits;
     }
 }
