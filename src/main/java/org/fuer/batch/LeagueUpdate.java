@@ -65,8 +65,12 @@ final class LeagueUpdate {
         SortedMap<Integer, List<RegisteredEdition>> years = published();
         SortedSet<Integer> wanted = output.leagues();
         if (together) {
-            SortedSet<Integer> common = new TreeSet<>(years.keySet());
-            common.removeIf(year -> years.get(year).size() < League.FEWEST_PLACES);
+            SortedSet<Integer> common = new TreeSet<>();
+            years.forEach((year, editions) -> {
+                if (editions.size() >= League.FEWEST_PLACES) {
+                    common.add(year);
+                }
+            });
             wanted.addAll(all || common.isEmpty() ? common : List.of(common.last()));
         }
         List<LeagueSummary> summaries = new ArrayList<>();

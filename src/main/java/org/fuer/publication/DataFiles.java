@@ -61,7 +61,7 @@ final class DataFiles {
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
 
     /** Both plans, or all domains of one. */
-    private static final String TOTAL = "_T";
+    static final String TOTAL = "_T";
 
     private final Edition edition;
     private final Catalogue catalogue;

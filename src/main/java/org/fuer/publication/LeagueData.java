@@ -89,10 +89,9 @@ final class LeagueData {
         return rows;
     }
 
-    /** Empty for both plans together. */
     private static String plan(CompositeIndex index) {
         Plan plan = index.plan();
-        return plan == null ? "" : plan.code();
+        return plan == null ? DataFiles.TOTAL : plan.code();
     }
 
     private List<List<String>> indicators() {

@@ -168,6 +168,13 @@ final class ListSheet {
         sheet.across(0, headings.size() - 1, text, style);
     }
 
+    /** Adds words across all columns. */
+    void addText(String text) {
+        Style style = Style.of(face).wrapped();
+        sheet.row(Math.max(line, sheet.paragraphHeight(text, style)));
+        sheet.across(0, headings.size() - 1, text, style);
+    }
+
     /** Adds a row of results below the columns they come from: a label across the columns before them. */
     void addResult(String label, List<Entry> results) {
         int first = headings.size() - results.size();

@@ -49,10 +49,13 @@ final class RankingPage {
             list.section(words.say("ranking.section", heading, units.size()));
             List<@Nullable Integer> all =
                     units.stream().<@Nullable Integer>map(RankedUnit::rank).toList();
-            units.forEach(unit -> {
+            units.stream().filter(RankingPage::isScored).forEach(unit -> {
                 list.add(row(unit, all, notes));
                 totals.add(unit.counts());
             });
+            if (units.stream().noneMatch(RankingPage::isScored)) {
+                list.addText(naming.units(units.stream().map(RankedUnit::unit).toList()));
+            }
         });
         list.end(notes(notes, totals));
     }
@@ -79,13 +82,17 @@ final class RankingPage {
         return edition.ranking().stream().filter(unit -> unit.group() == group).toList();
     }
 
+    private static boolean isScored(RankedUnit unit) {
+        return unit.counts().indicators() > 0;
+    }
+
     private List<Entry> row(RankedUnit unit, List<@Nullable Integer> all, Notes notes) {
         int indicators = unit.counts().indicators();
         return List.of(
                 Entry.words(naming.unit(unit.unit())),
                 Entry.count(indicators),
                 Entry.count(unit.counts().met()),
-                indicators == 0 ? ranks.none() : Entry.share(unit.counts().met(), indicators),
+                Entry.share(unit.counts().met(), indicators),
                 ranks.rank(unit.rank(), all),
                 ranks.change(unit.rank(), unit.move(), unit.interval(), notes));
     }

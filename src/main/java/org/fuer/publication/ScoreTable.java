@@ -62,7 +62,7 @@ final class ScoreTable {
                 ListSheet.Heading.left(words.say("column.target-code"), 42),
                 ListSheet.Heading.centred(words.say("column.nature"), 38),
                 ListSheet.Heading.left(words.say("column.indicator"), 148),
-                ListSheet.Heading.centred(words.say("column.measure"), 44),
+                ListSheet.Heading.centred(words.say("column.measure"), 50),
                 ListSheet.Heading.centred(words.say("column.demand"), 64),
                 ListSheet.Heading.centred(words.say("column.due"), 34),
                 ListSheet.Heading.figures(words.say("column.start"), 52),
@@ -70,7 +70,7 @@ final class ScoreTable {
                 ListSheet.Heading.figures(words.say("column.end"), 52),
                 ListSheet.Heading.figures(words.say("column.current"), 58),
                 ListSheet.Heading.centred(words.say("column.current-year"), 62),
-                ListSheet.Heading.centred(words.say("column.status"), 50),
+                ListSheet.Heading.centred(words.say("column.status"), 58),
                 ListSheet.Heading.figures(words.say("column.degree"), 50),
                 ListSheet.Heading.figures(words.say("column.weight"), 36),
                 ListSheet.Heading.figures(words.say("column.product"), 56));
@@ -132,27 +132,19 @@ final class ScoreTable {
                                 weightFormat(lines)),
                         new Entry.Computed(
                                 Formula.sumOfProducts(first, last, WEIGHT, DEGREE), products.published(), POINTS)));
-        Quotient mean = products.dividedBy(weights);
+        Formula division = Formula.quotient(sums, PRODUCT, WEIGHT);
         BigDecimal discipline = unit.discipline().score();
-        boolean blended = settings.disciplineWeight().signum() > 0 && discipline != null;
-        list.addResult(
-                words.say(blended ? "unit.mean" : "unit.score"),
-                List.of(new Entry.Computed(
-                        Formula.quotient(sums, PRODUCT, WEIGHT), blended ? mean.published() : score, POINTS)));
-        if (blended) {
-            String percent = plain(settings.disciplineWeight());
-            list.addResult(words.say("unit.discipline-score", percent), List.of(new Entry.Figure(discipline, POINTS)));
-            list.addResult(
-                    words.say("unit.blended", percent),
-                    List.of(new Entry.Computed(
-                            Formula.blend(
-                                    sums + 1,
-                                    sums + 2,
-                                    PRODUCT,
-                                    settings.disciplineWeight().movePointLeft(2)),
-                            score,
-                            POINTS)));
+        if (discipline == null || settings.disciplineWeight().signum() == 0) {
+            list.addResult(words.say("unit.score"), List.of(new Entry.Computed(division, score, POINTS)));
+            return;
         }
+        BigDecimal mean = products.dividedBy(weights).published();
+        list.addResult(words.say("unit.mean"), List.of(new Entry.Computed(division, mean, POINTS)));
+        BigDecimal share = settings.disciplineWeight().movePointLeft(2);
+        String percent = plain(settings.disciplineWeight());
+        list.addResult(words.say("unit.discipline-score", percent), List.of(new Entry.Figure(discipline, POINTS)));
+        Formula blend = Formula.blend(sums + 1, sums + 2, PRODUCT, share);
+        list.addResult(words.say("unit.blended", percent), List.of(new Entry.Computed(blend, score, POINTS)));
     }
 
     private void notCounted(ListSheet list, String heading, List<ScoreLine> lines) {

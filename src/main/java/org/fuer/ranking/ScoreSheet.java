@@ -72,15 +72,16 @@ public final class ScoreSheet {
                 .filter(assessment ->
                         share(leadShare, assessment.target(), unit).signum() > 0)
                 .collect(Collectors.groupingBy(Subject::of));
-        Set<Assessment> counted = scored.values().stream()
+        Set<String> counted = scored.values().stream()
                 .map(rivals -> scoring.counted(
                         year, rivals, rival -> scoring.achievement(rival).map(Achievement::degree)))
+                .map(assessment -> assessment.target().code())
                 .collect(Collectors.toSet());
         return own.stream()
                 .map(assessment -> {
                     Target target = assessment.target();
                     Quotient share = share(leadShare, target, unit);
-                    Role role = role(target, unit, share, counted.contains(assessment));
+                    Role role = role(target, unit, share, counted.contains(target.code()));
                     Quotient weight =
                             role == Role.COUNTED ? scoring.weight(target).times(share) : Quotient.ZERO;
                     return line(scoring, assessment, role, weight);

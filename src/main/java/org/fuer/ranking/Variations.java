@@ -33,7 +33,10 @@ final class Variations {
      */
     record Component(String key, double weight, double fromStart, double ratio) {}
 
-    /** The interval of every candidate that has components, by its code; the order of what is handed in does not matter. */
+    /**
+     * The interval of every candidate that has components, by its code; the order of what is handed in does not matter. One
+     * alone is first whatever is varied.
+     */
     static SortedMap<String, RankInterval> of(
             Map<String, ? extends Collection<Component>> candidates, RankingSettings settings) {
         SortedMap<String, Collection<Component>> scored = new TreeMap<>(candidates);
@@ -42,8 +45,9 @@ final class Variations {
         VariedScores scores = new VariedScores(scored.values(), settings.seed());
 
         int[] nominal = ranks(scores.nominal());
-        int[][] varied = new int[codes.size()][settings.simulations()];
-        for (int simulation = 0; simulation < settings.simulations(); simulation++) {
+        int simulations = codes.size() > 1 ? settings.simulations() : 1;
+        int[][] varied = new int[codes.size()][simulations];
+        for (int simulation = 0; simulation < simulations; simulation++) {
             int[] ranks = ranks(scores.varied(simulation));
             for (int candidate = 0; candidate < ranks.length; candidate++) {
                 varied[candidate][simulation] = ranks[candidate];
@@ -58,13 +62,19 @@ final class Variations {
         return intervals;
     }
 
-    /** Ties share the best of their ranks: 1-2-2-4. Looking for a score and a half finds the place above all equal ones. */
+    /** Ties share the best of their ranks: 1-2-2-4. */
     private static int[] ranks(long[] scores) {
-        long[] doubled = Arrays.stream(scores).map(score -> 2 * score).sorted().toArray();
-        return Arrays.stream(scores)
-                .mapToInt(score -> -Arrays.binarySearch(doubled, 2 * score + 1) - 1)
-                .map(notAhead -> 1 + scores.length - notAhead)
-                .toArray();
+        long[] ascending = scores.clone();
+        Arrays.sort(ascending);
+        int[] ranks = new int[scores.length];
+        for (int candidate = 0; candidate < scores.length; candidate++) {
+            int at = Arrays.binarySearch(ascending, scores[candidate]);
+            while (at + 1 < ascending.length && ascending[at + 1] == scores[candidate]) {
+                at++;
+            }
+            ranks[candidate] = scores.length - at;
+        }
+        return ranks;
     }
 
     private static RankInterval interval(int nominal, int[] varied, int tier) {

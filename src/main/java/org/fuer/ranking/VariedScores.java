@@ -88,10 +88,10 @@ final class VariedScores {
     long[] nominal() {
         double[] unchanged = new double[keys.length];
         Arrays.fill(unchanged, 1);
-        return scores(fromStart, unchanged, new long[keys.length], -1, false);
+        return scores(fromStart, unchanged, new long[keys.length], -1);
     }
 
-    /** By one variation, in units of 1e-10. */
+    /** By one variation, in units of 1e-10; by its logarithm, which orders alike, where the mean is geometric. */
     long[] varied(int variation) {
         long common = RandomBits.mix(seed, variation);
         boolean geometric = (common & 1) == 0;
@@ -104,11 +104,11 @@ final class VariedScores {
             turn[i] = bits & 0xffffffffL;
         }
         double[] degrees = geometric ? byRatio ? ratioLogarithm : fromStartLogarithm : byRatio ? ratio : fromStart;
-        return scores(degrees, noise, turn, common >>> 32, geometric);
+        return scores(degrees, noise, turn, common >>> 32);
     }
 
     /** The component whose turn is first is left out, or none where it is later than {@code none}. */
-    private long[] scores(double[] degrees, double[] noise, long[] turn, long none, boolean geometric) {
+    private long[] scores(double[] degrees, double[] noise, long[] turn, long none) {
         long[] scores = new long[first.length - 1];
         for (int candidate = 0; candidate < scores.length; candidate++) {
             int from = first[candidate];
@@ -123,8 +123,7 @@ final class VariedScores {
                     weights += varied;
                 }
             }
-            double mean = sum / weights;
-            scores[candidate] = Math.round((geometric ? StrictMath.exp(mean) : mean) * SCALE);
+            scores[candidate] = Math.round(sum / weights * SCALE);
         }
         return scores;
     }

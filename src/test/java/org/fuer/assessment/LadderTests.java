@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fuer.assessment.Movement.Method;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,20 @@ class LadderTests {
                 .as("less than the 4 × 0.93 of an undamped line above the last value")
                 .isBetween(new BigDecimal("87.5"), new BigDecimal("89.3"));
         assertThat(rising(7).reasonIn(2026)).contains("阻尼霍尔特法", "0.9倍", "趋势为每年提高");
+    }
+
+    /** From 2026 to 2030 the next step is taken 1 + 0.9 + 0.81 + 0.729 = 3.439 times. */
+    @Test
+    void aDampedTrendCanBeCountedUp() {
+        Matcher found = Pattern.compile("的趋势值为([\\d.]+)%，下一年提高([\\d.]+)个百分点，.*2030年预计为([\\d.]+)%，比目标低([\\d.]+)个百分点")
+                .matcher(rising(7).reasonIn(2026));
+
+        assertThat(found.find()).isTrue();
+        BigDecimal arrived =
+                new BigDecimal(found.group(1)).add(new BigDecimal(found.group(2)).multiply(new BigDecimal("3.439")));
+        assertThat(arrived).isCloseTo(new BigDecimal(found.group(3)), within(new BigDecimal("0.0051")));
+        assertThat(new BigDecimal("94").subtract(new BigDecimal(found.group(3))))
+                .isEqualByComparingTo(found.group(4));
     }
 
     @Test

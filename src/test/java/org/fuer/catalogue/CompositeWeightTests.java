@@ -41,7 +41,7 @@ class CompositeWeightTests {
                 "plans | {women: 100, children: } | composite.plans composite.missing",
                 "plans | {women: 60, children: 40, men: 0} | composite.plans.men yaml.key-unknown",
                 "domains | {women: {妇女与健康: 100}} | composite.domains.women composite.missing",
-                "domains | {women: {妇女与健康: 20, 妇女与教育: 20, 妇女与经济: 20, 妇女参与决策和管理: 20, 妇女与社会保障: 10, 妇女与环境: 20}}"
+                "domains | {women: {妇女与健康: 20, 妇女与教育: 20, 妇女与经济: 20, 妇女参与决策和管理: 20, 妇女与社会保障: 10, 妇女与环境: 5, 妇女与法律: 5.5}}"
                         + "| composite.domains.women composite.sum",
                 "targets | {w-048: 60, w-049: 41} | composite.targets.w-048 composite.sum",
                 "targets | {w-049: 100} | composite.targets.w-049 composite.missing",
@@ -106,8 +106,17 @@ class CompositeWeightTests {
     }
 
     @Test
-    void aTargetWithARangeButNoLimitsHasNoWeight() {
+    void aRangeWithLimitsHasAWeight() {
+        assertThat(weighing("targets", "{w-123: 100}").faults()).isEmpty();
+    }
+
+    @Test
+    void aRangeWithoutLimitsHasNone() {
         JobsCopy jobs = weighing("targets", "{w-123: 100}");
+        jobs.write(
+                JOB,
+                jobs.text(JOB)
+                        .replace("assessment:\n", "assessment:\n  bands: {SEX_RATIO_BIRTH: {low: 103, high: 107}}\n"));
 
         assertThat(jobs.faults()).extracting(CatalogueFault::messageKey).containsExactly("composite.no-number");
     }

@@ -55,7 +55,7 @@ final class ReadWorkbook {
         if (cell.getType() == CellType.ERROR || cell.getType() == CellType.FORMULA) {
             faults.add(cell.getType() + " " + cell.getAddress() + " " + cell.getText());
         }
-        return cell.getType() == CellType.NUMBER
+        return cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA
                 ? new BigDecimal(cell.getRawValue())
                 : cell.getType() == CellType.EMPTY ? "" : cell.getText();
     }
@@ -65,7 +65,7 @@ final class ReadWorkbook {
         return List.copyOf(rows.keySet());
     }
 
-    /** The rows of a sheet: texts and numbers. */
+    /** The rows of a sheet: texts and numbers; of a formula the number that it came to. */
     List<List<Object>> sheet(String name) {
         return rows.getOrDefault(name, List.of());
     }
