@@ -239,7 +239,7 @@ final class LeagueWorkbook {
                 Integer rank = row.alternatives().get(alternative);
                 entries.add(
                         rank == null
-                                ? Entry.words(words.say("change.none"))
+                                ? Entry.words(words.say("league.none"))
                                 : new Entry.Figure(BigDecimal.valueOf(rank), "0"));
             }
             list.add(entries);
