@@ -205,7 +205,7 @@ final class LeagueWorkbook {
 
     private void alternatives(Book book) {
         List<Heading> headings = new ArrayList<>();
-        headings.add(Heading.left(words.say("league.scope"), 58));
+        headings.add(Heading.left(words.say("league.scope"), 96));
         headings.add(Heading.left(words.say("column.place"), 80));
         headings.add(Heading.centred(words.say("column.rank"), 44));
         for (Alternative alternative : Alternative.values()) {
