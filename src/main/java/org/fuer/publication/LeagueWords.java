@@ -2,7 +2,6 @@ package org.fuer.publication;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Language;
@@ -65,13 +64,13 @@ final class LeagueWords {
         return naming.measure(indicator.unit());
     }
 
-    /** A rank; a dash without one. */
-    Entry rank(Placement placement, boolean tied) {
+    /** A rank, with 并列 where it is shared; a dash without one. */
+    Entry rank(Placement placement) {
         Integer rank = placement.rank();
         if (rank == null) {
             return Entry.words(words().say("ranking.none"));
         }
-        String format = tied ? "\"" + words().say("league.tied") + "\"0" : "0";
+        String format = placement.tied() ? "\"" + words().say("league.tied") + "\"0" : "0";
         return new Entry.Figure(BigDecimal.valueOf(rank), format);
     }
 
@@ -89,14 +88,5 @@ final class LeagueWords {
 
     Entry index(@Nullable BigDecimal index) {
         return index == null ? Entry.words(words().say("ranking.none")) : new Entry.Figure(index, INDEX);
-    }
-
-    /** Whether a rank is shared. */
-    static boolean isTied(Placement one, List<Placement> all) {
-        return one.rank() != null
-                && all.stream()
-                                .filter(other -> Objects.equals(other.rank(), one.rank()))
-                                .count()
-                        > 1;
     }
 }
