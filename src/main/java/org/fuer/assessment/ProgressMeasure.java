@@ -128,7 +128,7 @@ public record ProgressMeasure(
         Point now = new Point(valueYear, current);
         Point start = base == null || assessment.baseYear() == null ? now : new Point(assessment.baseYear(), base);
         Point target = goal == null ? null : new Point(due.get(), goal);
-        boolean met = target != null && (assessment.status() == Status.MET || assessment.status() == Status.EARLY);
+        boolean met = target != null && assessment.status().isMet();
         int wanted = wanted(comparison, start, now, goal);
         Quotient limit = wanted > 0 && indicator.unit().equals("%") ? HUNDRED : null;
         return Optional.of(of(start, now, wanted, target, limit, met))

@@ -20,6 +20,9 @@ final class WorkedExample {
     private static final Quotient ALL = Quotient.of(100);
     private static final int DEGREE_DIGITS = 2;
 
+    /** As a cell shows what it holds with more digits. */
+    private static final RoundingMode SHOWN = RoundingMode.HALF_UP;
+
     private final Naming naming;
     private final Wording words;
 
@@ -57,7 +60,7 @@ final class WorkedExample {
             return words.say(met ? "example.met" : "example.none", code, name);
         }
         Quotient start = line.start();
-        BigDecimal printed = degree.rounded(DEGREE_DIGITS);
+        BigDecimal printed = degree.published().setScale(DEGREE_DIGITS, SHOWN);
         for (int digits = 0; ; digits++) {
             BigDecimal v = value.rounded(digits);
             BigDecimal e = end.rounded(digits);
@@ -73,10 +76,7 @@ final class WorkedExample {
         BigDecimal above = start != null ? value.subtract(start) : rises ? value : end;
         BigDecimal below = start != null ? end.subtract(start) : rises ? end : value;
         return below.signum() != 0
-                && above.movePointRight(2)
-                                .divide(below, DEGREE_DIGITS, RoundingMode.HALF_EVEN)
-                                .compareTo(degree)
-                        == 0;
+                && above.movePointRight(2).divide(below, DEGREE_DIGITS, SHOWN).compareTo(degree) == 0;
     }
 
     private String sentence(

@@ -36,7 +36,7 @@ record IndexedTarget(
                         .flatMap(one -> IndexDegree.of(one, scoring))
                         .map(IndexDegree::degree)
                         .orElse(null),
-                Achievement.isMet(assessment));
+                assessment.status().isMet());
     }
 
     boolean hasData() {

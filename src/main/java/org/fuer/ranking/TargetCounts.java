@@ -47,9 +47,9 @@ public record TargetCounts(
         return new TargetCounts(
                 numeric.size(),
                 count(numeric, line -> line.degree() != null),
-                count(numeric, line -> Achievement.isMet(line.assessment())),
+                count(numeric, line -> line.assessment().status().isMet()),
                 binding.size(),
-                count(binding, line -> Achievement.isMet(line.assessment())),
+                count(binding, line -> line.assessment().status().isMet()),
                 directions.size(),
                 count(directions, line -> !UNJUDGED.contains(line.assessment().status())),
                 count(directions, line -> KEPT.contains(line.assessment().status())));
