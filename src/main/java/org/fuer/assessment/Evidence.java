@@ -24,7 +24,7 @@ record Evidence(Catalogue catalogue, Place place, IndicatorHistory history, int 
     /** The comparable values of an indicator and slice. */
     Series series(Indicator indicator, Slice slice) {
         Break lastBreak = place.lastBreak(indicator.code(), year).orElse(null);
-        return Series.of(history, indicator, slice.toBreakdown(), lastBreak, year, isSurvey(indicator));
+        return new Series(history, indicator, slice.toBreakdown(), lastBreak, year, isSurvey(indicator));
     }
 
     /** The indicator of a year as it was published, whatever its status. */
