@@ -84,7 +84,7 @@ public final class TargetAssessment {
 
     private static Assessment tested(Situation situation, Verdict verdict, @Nullable Quotient goal) {
         String certainty = Certainty.of(situation, verdict.region(), goal);
-        WarningLevel level = WarningLevel.of(situation, verdict, certainty);
+        WarningLevel level = WarningLevel.of(situation, verdict);
         Base base = verdict.base();
         Projection projection = verdict.projection();
         Sentence reason =

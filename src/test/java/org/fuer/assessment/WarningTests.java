@@ -122,13 +122,14 @@ class WarningTests {
     }
 
     @Test
-    void fewEventsThatChanceCannotExplainStayRed() {
-        assertThat(Judged.target("MMR", "<=", "9", "1/10万")
-                        .due("2025")
-                        .events(2025, "15", "1500", true, "559", "1649")
-                        .in(2025))
+    void fewEventsOfASingleYearAreNotRedHoweverFarOff() {
+        Judged target =
+                Judged.target("MMR", "<=", "9", "1/10万").due("2025").events(2025, "15", "1500", true, "559", "1649");
+
+        assertThat(target.in(2025))
                 .returns("clear", Assessment::certainty)
-                .returns(Warning.RED, Assessment::warning);
+                .returns(Warning.ORANGE, Assessment::warning);
+        assertThat(target.reasonIn(2025)).endsWith("；因基数小，预警不高于橙色");
     }
 
     @Test
