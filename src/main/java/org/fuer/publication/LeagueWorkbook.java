@@ -70,7 +70,7 @@ final class LeagueWorkbook {
                     Entry.count(index.targets()),
                     Entry.count(index.assessed()),
                     Entry.count(index.met()),
-                    Entry.share(index.met(), index.assessed()),
+                    Entry.share(index.met(), index.targets()),
                     Entry.words(naming.move(row.placement()))));
         }
         list.end(totalNotes(rows));
@@ -150,7 +150,7 @@ final class LeagueWorkbook {
                 Entry.count(index.targets()),
                 Entry.count(index.assessed()),
                 Entry.count(index.met()),
-                Entry.share(index.met(), index.assessed()),
+                Entry.share(index.met(), index.targets()),
                 Entry.words(naming.move(row.placement())));
     }
 

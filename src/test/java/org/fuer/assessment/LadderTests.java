@@ -108,7 +108,8 @@ class LadderTests {
     /** From 2026 to 2030 the next step is taken 1 + 0.9 + 0.81 + 0.729 = 3.439 times. */
     @Test
     void aDampedTrendCanBeCountedUp() {
-        Matcher found = Pattern.compile("从\\d{4}年的([\\d.]+)%起，下一年提高([\\d.]+)个百分点，.*2030年预计为([\\d.]+)%，比目标低([\\d.]+)个百分点")
+        Matcher found = Pattern.compile(
+                        "从\\d{4}年的([\\d.]+)%起，下一年提高([\\d.]+)个百分点，.*2030年预计为([\\d.]+)%，比目标低([\\d.]+)个百分点")
                 .matcher(rising(7).reasonIn(2026));
 
         assertThat(found.find()).isTrue();

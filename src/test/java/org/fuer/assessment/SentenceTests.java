@@ -51,8 +51,8 @@ class SentenceTests {
             + "[，（].*按\\d{4}—\\d{4}年平均每年" + WAY + "[^，；]*（初步），(?<to>\\d{4})年预计为(?<end>-?[\\d.]+)");
 
     /** From the line by its slope. */
-    private static final Pattern LINE_STEPS = Pattern.compile("趋势线：(?<from>\\d{4})年(?<start>-?[\\d.]+)" + UNIT
-            + "，每年" + WAY + UNIT + "），(?<to>\\d{4})年预计为(?<end>-?[\\d.]+)");
+    private static final Pattern LINE_STEPS = Pattern.compile("趋势线：(?<from>\\d{4})年(?<start>-?[\\d.]+)" + UNIT + "，每年"
+            + WAY + UNIT + "），(?<to>\\d{4})年预计为(?<end>-?[\\d.]+)");
 
     /** From the value of the year by what is needed to the target. */
     private static final Pattern NEEDED_STEPS = Pattern.compile("^(?<from>\\d{4})年为(?<start>-?[\\d.]+)" + UNIT
