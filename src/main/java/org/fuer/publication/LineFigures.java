@@ -105,11 +105,12 @@ final class LineFigures {
     }
 
     private boolean comesOut(ScoreLine line, int digits, BigDecimal degree) {
-        BigDecimal value = asPlanned(line, line.value(), digits);
+        Quotient exact = line.value();
         BigDecimal end = asPlanned(line, line.end(), digits);
-        if (value == null || end == null) {
+        if (exact == null || end == null) {
             return true;
         }
+        BigDecimal value = exact.published().setScale(digits, rounding);
         BigDecimal start = asPlanned(line, line.start(), digits);
         boolean rises = value.compareTo(end) < 0;
         BigDecimal above = start != null ? value.subtract(start) : rises ? value : end;
