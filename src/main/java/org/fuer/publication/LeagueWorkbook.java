@@ -75,7 +75,7 @@ final class LeagueWorkbook {
                     Entry.count(index.targets()),
                     Entry.count(index.assessed()),
                     Entry.count(index.met()),
-                    Entry.share(index.met(), index.assessed()),
+                    Entry.share(index.met(), index.targets()),
                     Entry.words(naming.move(row.placement()))));
         }
         list.end(totalNotes(rows));
@@ -159,7 +159,7 @@ final class LeagueWorkbook {
                 Entry.count(index.targets()),
                 Entry.count(index.assessed()),
                 Entry.count(index.met()),
-                Entry.share(index.met(), index.assessed()),
+                Entry.share(index.met(), index.targets()),
                 Entry.words(naming.move(row.placement())));
     }
 
