@@ -267,6 +267,48 @@ class LadderTests {
                 .isEqualByComparingTo("1");
     }
 
+    /** Six points a year: 2030 would be 120, and the interval of it lies above 100 altogether. */
+    @Test
+    void whatIsCutIsCutAfterTheIntervalWasComputed() {
+        assertThat(Judged.target("MATERNAL_MGMT", ">=", "100", "%")
+                        .values(2020, "60", "66.1", "72", "77.9", "84")
+                        .in(2024)
+                        .movement())
+                .satisfies(movement -> assertThat(movement.projected()).isEqualByComparingTo("100"))
+                .satisfies(movement -> assertThat(movement.lower()).isEqualByComparingTo("100"))
+                .satisfies(movement -> assertThat(movement.upper()).isEqualByComparingTo("100"));
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}: {2}")
+    @CsvSource({"98, 100, 100", "99, 101, 109"})
+    void onlyAPercentageThatWasNeverAboveAHundredStopsThere(String first, String last, BigDecimal projected) {
+        assertThat(Judged.target("MATERNAL_MGMT", ">=", "120", "%")
+                        .values(2020, first, "-", last)
+                        .values(2021, new BigDecimal(first).add(BigDecimal.ONE).toString())
+                        .in(2022)
+                        .movement()
+                        .projected())
+                .isEqualByComparingTo(projected);
+    }
+
+    @Test
+    void whatWasBelowZeroMayFallFurther() {
+        assertThat(Judged.target("HOUSEWORK_GAP", "<=", "-20", "分钟")
+                        .values(2020, "1", "0", "-1")
+                        .in(2022)
+                        .movement()
+                        .projected())
+                .isEqualByComparingTo("-9");
+    }
+
+    @Test
+    void aDampedTrendHasNoMoreDigitsThanItTakesToCountItUp() {
+        assertThat(maternal()
+                        .values(2020, "80", "80.5", "81", "81.5", "82", "82.5", "83")
+                        .reasonIn(2026))
+                .contains("（阻尼霍尔特法，2026年的趋势值为83.00%，下一年提高0.50个百分点，以后每年的变化为上年的0.9倍）");
+    }
+
     private static Judged maternal() {
         return Judged.target("MATERNAL_MGMT", ">=", "94", "%");
     }

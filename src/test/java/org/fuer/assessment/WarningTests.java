@@ -144,7 +144,7 @@ class WarningTests {
         assertThat(Judged.target("NURSERY_N", "increase").values(2020, "3", "5").reasonIn(2021))
                 .contains("增加2个");
         assertThat(Judged.target("U5MR", "decrease").values(2020, "5", "4").reasonIn(2021))
-                .contains("降低1.00个千分点");
+                .contains("下降1.00个千分点");
     }
 
     @Test

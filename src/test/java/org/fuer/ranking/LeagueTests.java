@@ -350,6 +350,58 @@ class LeagueTests {
                 .isGreaterThanOrEqualTo(ranks(province(DOWN, values), DOWN).get(better));
     }
 
+    /** 1 of 3 and 2 of 6 are the same, though neither has an end in decimals. */
+    @Test
+    void equalFractionsShareARankAndTheNextIsSkipped() {
+        Province province = new Province().place("a").place("b").place("c").place("d");
+        province.value("a", Province.YEAR, Province.key(UP), "1", "3", ObsStatus.A, false)
+                .value("b", Province.YEAR, Province.key(UP), "2", "6", ObsStatus.A, false)
+                .value("c", UP, "0.3333333333")
+                .value("d", UP, "0.9");
+
+        assertThat(ranks(province, UP)).containsExactly(2, 2, 4, 1);
+    }
+
+    @Test
+    void onlyAValueOfAnEarlierYearIsCarriedForward() {
+        Province province = new Province().place("a").place("b").place("c");
+        province.value("a", 2020, SURVEYED, "9.5").value("b", SURVEYED, "9.4");
+
+        assertThat(indicator(province.rank(), Province.key(SURVEYED)).values())
+                .extracting(value -> value.isCarriedForward(Province.YEAR))
+                .containsExactly(true, false, false);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {5, 60, 700, 8000, 90_000})
+    void aValueNearerToItsRangeNeverLowersARank(long seed) {
+        Random random = new Random(seed);
+        int[] values = random.ints(6, 85, 126).toArray();
+        int nearer = random.nextInt(values.length);
+        int[] improved = values.clone();
+        improved[nearer] += Integer.signum(105 - values[nearer]) * (1 + random.nextInt(2));
+
+        assertThat(ranks(ratios(improved), NEAR).get(nearer))
+                .isLessThanOrEqualTo(ranks(ratios(values), NEAR).get(nearer));
+    }
+
+    /** Boys for each 100 girls. */
+    private static Province ratios(int[] boys) {
+        Province province = new Province();
+        for (int i = 0; i < boys.length; i++) {
+            province.place("P" + i)
+                    .value(
+                            "P" + i,
+                            Province.YEAR,
+                            Province.key(NEAR),
+                            String.valueOf(boys[i]),
+                            "100",
+                            ObsStatus.A,
+                            false);
+        }
+        return province;
+    }
+
     private static Province province(String indicator, int[] values) {
         Province province = new Province();
         for (int i = 0; i < values.length; i++) {
