@@ -255,6 +255,22 @@ class DirectionTargetTests {
                 .isEqualTo(Status.ON_TRACK);
     }
 
+    @Test
+    void everyYearNeedsTheYearBeforeAndHasItForABase() {
+        assertThat(Judged.target("BREAST_SCREEN", "increase")
+                        .due("annual")
+                        .values(2020, "10", "-", "12")
+                        .in(2022)
+                        .status())
+                .isEqualTo(Status.NO_TREND);
+        assertThat(Judged.target("BREAST_SCREEN", "increase")
+                        .due("annual")
+                        .values(2020, "10", "11", "12")
+                        .in(2022))
+                .returns(2021, Assessment::baseYear)
+                .satisfies(one -> assertThat(one.baseValue()).isEqualByComparingTo("11"));
+    }
+
     /** Only the changes that can be seen are counted: 2020 to 2022 is one of them. */
     @ParameterizedTest(name = "{0} - {1} {2}: {3}")
     @CsvSource({"10, 12, 13, met, 2020年以来2次年度变化都比上年提高", "10, 9, 13, missed, 2020年以来2次年度变化中有1次没有比上年提高"})

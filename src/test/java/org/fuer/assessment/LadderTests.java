@@ -265,6 +265,9 @@ class LadderTests {
                         .volatility())
                 .as("changes of 1, 2 and 3")
                 .isEqualByComparingTo("1");
+        assertThat(maternal().values(2020, "80", "81", "86").in(2022).movement().volatility())
+                .as("changes of 1 and 5: the root of 4 + 4 over one")
+                .isEqualByComparingTo("2.8284271247");
     }
 
     /** Six points a year: 2030 would be 120, and the interval of it lies above 100 altogether. */
@@ -306,7 +309,21 @@ class LadderTests {
         assertThat(maternal()
                         .values(2020, "80", "80.5", "81", "81.5", "82", "82.5", "83")
                         .reasonIn(2026))
-                .contains("（阻尼霍尔特法，2026年的趋势值为83.00%，下一年提高0.50个百分点，以后每年的变化为上年的0.9倍）");
+                .contains("（阻尼霍尔特法，2026年的趋势值为82.99%，下一年提高0.45个百分点，以后每年的变化为上年的0.9倍）");
+    }
+
+    /** 18 × 0.9 is 16.2, × 0.9 is 14.58; a percentage moves by points and has no such rate. */
+    @Test
+    void aRateSaysByHowManyPerCentItMovesAYear() {
+        assertThat(Judged.target("MMR", "<", "8", "1/10万")
+                        .values(2020, "18", "16.2", "14.58")
+                        .reasonIn(2022))
+                .contains("按2020—2022年平均每年降低1.71/10万（10.0%）");
+        assertThat(maternal().values(2020, "80", "81", "82").reasonIn(2022)).contains("平均每年提高1.00个百分点（初步）");
+        assertThat(Judged.target("U5MR", "<", "3", "‰")
+                        .values(2020, "6", "5.5", "5")
+                        .reasonIn(2022))
+                .contains("平均每年下降0.50个千分点（初步）");
     }
 
     private static Judged maternal() {

@@ -23,6 +23,7 @@ import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.TruthFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LeagueTests {
@@ -348,6 +349,20 @@ class LeagueTests {
                 .isLessThanOrEqualTo(ranks(province(UP, values), UP).get(better));
         assertThat(ranks(province(DOWN, improved), DOWN).get(better))
                 .isGreaterThanOrEqualTo(ranks(province(DOWN, values), DOWN).get(better));
+    }
+
+    /** Nobody was asked: that is no reason to take the survey before. A report that did not come is. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"M, ", "O, 2020"})
+    void aSurveyThatAskedNobodyIsNotReplacedByTheOneBefore(ObsStatus status, Integer valueYear) {
+        Province province = new Province().place("a").place("b").place("c");
+        province.value("a", 2020, SURVEYED, "9.5")
+                .value("a", Province.YEAR, Province.key(SURVEYED), "-", "-", status, false)
+                .value("b", SURVEYED, "9.4")
+                .value("c", SURVEYED, "9.3");
+
+        assertThat(indicator(province.rank(), Province.key(SURVEYED)).values().get(0).valueYear())
+                .isEqualTo(valueYear);
     }
 
     /** 1 of 3 and 2 of 6 are the same, though neither has an end in decimals. */

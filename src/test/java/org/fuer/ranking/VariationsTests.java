@@ -19,6 +19,7 @@ import org.fuer.catalogue.Share;
 import org.fuer.ranking.Variations.Component;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which ranks the same degrees give when the method is varied at random. */
@@ -183,6 +184,15 @@ class VariationsTests {
         assertThat((double) without / means.size())
                 .as("each of the three and none are equally likely")
                 .isBetween(0.15, 0.35);
+    }
+
+    @ParameterizedTest(name = "ahead in {0} of 100 variations: tier {1}")
+    @CsvSource({"100, 2", "95, 2", "94, 1", "0, 1"})
+    void whoIsAheadInNinetyFiveOfAHundredIsToldApart(int ahead, int tier) {
+        int[] better = IntStream.range(0, 100).map(i -> i < ahead ? 1 : 2).toArray();
+        int[] worse = IntStream.range(0, 100).map(i -> i < ahead ? 2 : 1).toArray();
+
+        assertThat(Tiers.of(new int[] {1, 2}, new int[][] {better, worse})).containsExactly(1, tier);
     }
 
     /** Of the only candidate, in the variations by the arithmetic mean: logarithms are far smaller. */
