@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,11 +22,16 @@ import org.fuer.indicator.IndicatorCalculation;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.ranking.Composite;
+import org.fuer.ranking.CompositeIndex;
+import org.fuer.ranking.League;
+import org.fuer.ranking.LeaguePlace;
+import org.fuer.ranking.LeagueTable;
 import org.fuer.ranking.UnitRanking;
 
 /**
  * A process of its own: makes the facts of so many counties, computes their indicators, assesses every target in every
- * year and ranks the units and the domains of every county in every year. Prints what each part took.
+ * year, ranks the units and the domains of every county in every year, and all counties in the last. Prints what each
+ * part took.
  */
 final class ProvinceRun {
 
@@ -37,11 +43,14 @@ final class ProvinceRun {
     private final UnitRanking ranking;
     private final Composite composite;
     private final int years;
+    private final List<LeaguePlace> places = Collections.synchronizedList(new ArrayList<>());
+    private final League league;
 
     private final AtomicLong making = new AtomicLong();
     private final AtomicLong calculating = new AtomicLong();
     private final AtomicLong assessing = new AtomicLong();
     private final AtomicLong ordering = new AtomicLong();
+    private final AtomicLong leading = new AtomicLong();
     private final AtomicLong assessed = new AtomicLong();
     private final AtomicLong judged = new AtomicLong();
     private final AtomicLong ranked = new AtomicLong();
@@ -53,6 +62,7 @@ final class ProvinceRun {
         this.ranking = new UnitRanking(catalogue);
         this.composite = new Composite(catalogue);
         this.years = years;
+        this.league = new League(catalogue, List.of(province.county(0)));
     }
 
     /** Runs for {@code counties indicators years}. */
@@ -64,6 +74,7 @@ final class ProvinceRun {
                 Integer.parseInt(arguments[2]));
         long begin = System.nanoTime();
         IntStream.range(0, counties).parallel().forEach(run::county);
+        run.order();
         run.report(counties, (System.nanoTime() - begin) / 1e9);
     }
 
@@ -86,11 +97,24 @@ final class ProvinceRun {
             ranked.addAndGet(ranking.rank(place, year, current, previous, List.of()).stream()
                     .filter(unit -> unit.rank() != null)
                     .count());
-            composite.of(place, year, current, previous);
+            List<CompositeIndex> indices = composite.of(place, year, current, previous);
+            if (i == byYear.size() - 1) {
+                places.add(league.bring(place, year, indices, current, history));
+            }
             count(current);
             previous = current;
         }
         lap(ordering, done);
+    }
+
+    private void order() {
+        long begin = THREADS.getCurrentThreadCpuTime();
+        LeagueTable table = league.rank(Province.FIRST_YEAR + years - 1, places);
+        lap(leading, begin);
+        Report.print(
+                "  %d places in order by their indices and by %d indicators",
+                places.size(),
+                table.indicators().size());
     }
 
     private static long lap(AtomicLong part, long begin) {
@@ -111,8 +135,12 @@ final class ProvinceRun {
         Report.print("%d counties x %d years on %d processors, heap of %d MB",
                 counties, years, Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20);
         Report.print("  %d assessments, %d of them judged; %d units ranked", assessed.get(), judged.get(), ranked.get());
-        Report.print("  facts %.1f s, indicators %.1f s, assessments %.1f s, rankings %.1f s of processor",
-                making.get() / 1e9, calculating.get() / 1e9, assessing.get() / 1e9, ordering.get() / 1e9);
+        Report.print("  facts %.1f s, indicators %.1f s, assessments %.1f s, rankings %.1f s, league %.1f s of processor",
+                making.get() / 1e9,
+                calculating.get() / 1e9,
+                assessing.get() / 1e9,
+                ordering.get() / 1e9,
+                leading.get() / 1e9);
         Report.print("  from start to end %.1f s", seconds);
     }
 }

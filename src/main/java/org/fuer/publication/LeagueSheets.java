@@ -123,7 +123,7 @@ final class LeagueSheets {
                 headings(
                         List.of(
                                 Heading.left(words.say("column.indicator"), 150),
-                                Heading.centred(words.say("column.measure"), 46),
+                                Heading.centred(words.say("column.measure"), 58),
                                 Heading.centred(words.say("league.direction"), 30)),
                         words.say("league.value"),
                         places));

@@ -87,9 +87,9 @@ final class LeagueWords {
             return words().say("ranking.none");
         }
         if (move == 0) {
-            return words().say("change.same");
+            return words().say("league.same");
         }
-        return words().say(move > 0 ? "change.up" : "change.down", Math.abs(move));
+        return words().say(move > 0 ? "league.up" : "league.down", Math.abs(move));
     }
 
     Entry index(@Nullable BigDecimal index) {

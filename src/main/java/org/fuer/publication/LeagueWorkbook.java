@@ -12,6 +12,7 @@ import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Plan;
 import org.fuer.catalogue.Wording;
 import org.fuer.publication.ListSheet.Heading;
+import org.fuer.ranking.Alternative;
 import org.fuer.ranking.CompositeIndex;
 import org.fuer.ranking.LeagueRow;
 import org.fuer.ranking.RankInterval;
@@ -40,6 +41,7 @@ final class LeagueWorkbook {
             plans(book);
             new LeagueSheets(league, naming).print(book);
             firmness(book);
+            alternatives(book);
             method(book);
             book.write(file);
         }
@@ -83,9 +85,16 @@ final class LeagueWorkbook {
         notes.add(words.say("league.ties"));
         Stream<LeagueRow> unranked = rows.stream().filter(row -> row.placement().rank() == null);
         addNote(notes, "league.not-ranked", unranked);
-        Stream<LeagueRow> newcomers = rows.stream()
-                .filter(row -> row.placement().rank() != null && row.placement().previousRank() == null);
-        addNote(notes, "league.newcomers", newcomers);
+        List<LeagueRow> ranked =
+                rows.stream().filter(row -> row.placement().rank() != null).toList();
+        List<LeagueRow> newcomers = ranked.stream()
+                .filter(row -> row.placement().previousRank() == null)
+                .toList();
+        if (newcomers.size() < ranked.size()) {
+            addNote(notes, "league.newcomers", newcomers.stream());
+        } else if (!ranked.isEmpty()) {
+            notes.add(words.say("league.no-moves"));
+        }
         addNote(
                 notes,
                 "league.one-plan",
@@ -177,7 +186,7 @@ final class LeagueWorkbook {
 
     private void firmness(ListSheet list, @Nullable Plan plan) {
         List<LeagueRow> rows = league.table().by(plan, "");
-        String scope = plan == null ? words.say("league.whole") : words.say("plan." + plan.code());
+        String scope = scope(plan);
         for (LeagueRow row : rows) {
             if (row.placement().rank() == null) {
                 continue;
@@ -192,6 +201,53 @@ final class LeagueWorkbook {
                     Entry.words(interval == null ? "" : range(interval)),
                     interval == null ? Entry.NONE : new Entry.Figure(BigDecimal.valueOf(interval.tier()), "0")));
         }
+    }
+
+    private void alternatives(Book book) {
+        List<Heading> headings = new ArrayList<>();
+        headings.add(Heading.left(words.say("league.scope"), 96));
+        headings.add(Heading.left(words.say("column.place"), 80));
+        headings.add(Heading.centred(words.say("column.rank"), 44));
+        for (Alternative alternative : Alternative.values()) {
+            headings.add(Heading.centred(words.say("league.alternative." + alternative.code()), 60));
+        }
+        ListSheet list = new ListSheet(
+                book,
+                words.say("league.alternatives"),
+                Paper.LANDSCAPE,
+                words.say("league.alternatives-title", league.table().year()),
+                words.say("league.alternatives-subtitle"),
+                headings);
+        alternatives(list, null);
+        for (Plan plan : Plan.values()) {
+            alternatives(list, plan);
+        }
+        list.end(List.of(words.say("league.alternatives-note")));
+    }
+
+    private void alternatives(ListSheet list, @Nullable Plan plan) {
+        List<LeagueRow> rows = league.table().by(plan, "");
+        for (LeagueRow row : rows) {
+            if (row.placement().rank() == null) {
+                continue;
+            }
+            List<Entry> entries = new ArrayList<>();
+            entries.add(Entry.words(scope(plan)));
+            entries.add(Entry.words(naming.place(row.place())));
+            entries.add(naming.rank(row.placement(), isTied(row, rows)));
+            for (Alternative alternative : Alternative.values()) {
+                Integer rank = row.alternatives().get(alternative);
+                entries.add(
+                        rank == null
+                                ? Entry.words(words.say("league.none"))
+                                : new Entry.Figure(BigDecimal.valueOf(rank), "0"));
+            }
+            list.add(entries);
+        }
+    }
+
+    private String scope(@Nullable Plan plan) {
+        return plan == null ? words.say("league.whole") : words.say("plan." + plan.code());
     }
 
     /** A median lies on a rank or half way between two. */

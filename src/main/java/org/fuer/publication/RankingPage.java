@@ -1,6 +1,7 @@
 package org.fuer.publication;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +69,17 @@ final class RankingPage {
                     .add(unit));
         }
         for (Group group : List.of(Group.LOW_COVERAGE, Group.FEW_TARGETS)) {
-            of(group).forEach(unit -> sections.computeIfAbsent(
-                            words.say(
-                                    "ranking.listed",
-                                    ranks.whyListed(group, unit.counts().indicators())),
-                            any -> new ArrayList<>())
-                    .add(unit));
+            of(group).stream()
+                    .sorted(Comparator.comparing(unit -> !isScored(unit)))
+                    .forEach(unit -> sections.computeIfAbsent(listed(unit), any -> new ArrayList<>())
+                            .add(unit));
         }
         return sections;
+    }
+
+    private String listed(RankedUnit unit) {
+        return words.say(
+                "ranking.listed", ranks.whyListed(unit.group(), unit.counts().indicators()));
     }
 
     private List<RankedUnit> of(Group group) {

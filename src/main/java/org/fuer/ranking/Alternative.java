@@ -12,7 +12,7 @@ import java.util.function.Function;
  * Another way to make one score of the 实现程度 of several indicators. None of them makes a published ranking; they show
  * beside it how much of it is owed to the method.
  */
-enum Alternative {
+public enum Alternative {
     /** Each indicator from 0 for the last to 100 for the first candidate. */
     MIN_MAX((rows, weights) -> normalised(rows, weights, Normalisation::minMax)),
     /** Each indicator in standard deviations from the mean of the candidates. */
@@ -44,7 +44,7 @@ enum Alternative {
     }
 
     /** The code in data files and messages: {@code min-max} … */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -2,9 +2,12 @@ package org.fuer.ranking;
 
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Catalogue;
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexShares {
 
-    private final Map<Plan, List<Component>> byPlan = new EnumMap<>(Plan.class);
-    private final List<Component> whole = new ArrayList<>();
+    private final Map<Plan, SortedMap<String, Component>> byPlan = new EnumMap<>(Plan.class);
+    private final SortedMap<String, Component> whole = new TreeMap<>();
 
     private IndexShares() {}
 
@@ -51,7 +54,7 @@ final class IndexShares {
             }
         }
         Quotient allDomains = counting.stream().map(IndexedDomain::weight).reduce(Quotient.ZERO, Quotient::plus);
-        List<Component> ofPlan = byPlan.computeIfAbsent(plan, any -> new ArrayList<>());
+        SortedMap<String, Component> ofPlan = byPlan.computeIfAbsent(plan, any -> new TreeMap<>());
         for (IndexedDomain domain : counting) {
             List<IndexedTarget> targets =
                     domain.targets().stream().filter(IndexedTarget::hasData).toList();
@@ -62,8 +65,8 @@ final class IndexShares {
                         .dividedBy(allDomains)
                         .dividedBy(allTargets);
                 target.component().ifPresent(component -> {
-                    ofPlan.add(weighing(component, share));
-                    whole.add(weighing(component, share.times(weight)));
+                    ofPlan.merge(component.key(), weighing(component, share), IndexShares::together);
+                    whole.merge(component.key(), weighing(component, share.times(weight)), IndexShares::together);
                 });
             }
         }
@@ -76,8 +79,18 @@ final class IndexShares {
         return new Component(component.key(), weight, component.fromStart(), component.ratio());
     }
 
+    /** An indicator that counts in several domains or plans is one: it is left out, and weighs, as one. */
+    private static Component together(Component one, Component other) {
+        double weight = one.weight() + other.weight();
+        return new Component(
+                one.key(),
+                weight,
+                (one.weight() * one.fromStart() + other.weight() * other.fromStart()) / weight,
+                (one.weight() * one.ratio() + other.weight() * other.ratio()) / weight);
+    }
+
     /** The parts of the index of a plan, or of the whole; none where it is withheld. */
     List<Component> of(@Nullable Plan plan) {
-        return plan == null ? whole : byPlan.getOrDefault(plan, List.of());
+        return List.copyOf((plan == null ? whole : byPlan.getOrDefault(plan, Collections.emptySortedMap())).values());
     }
 }

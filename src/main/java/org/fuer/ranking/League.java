@@ -124,27 +124,34 @@ public final class League {
             }
         }
         List<LeagueRow> rows = new ArrayList<>();
-        levels.forEach((level, indices) -> rows.addAll(rows(indices, intervals(level, indices, places))));
+        levels.forEach((level, indices) -> rows.addAll(rows(indices, components(level, indices, places), places)));
         return rows;
     }
 
-    /** The intervals of those that are ranked; how many variations there are is set by the first of all places. */
-    private static Map<String, RankInterval> intervals(
+    /** What the index of each ranked place is made of; none for domains. */
+    private static Map<String, List<Component>> components(
             Level level, SortedMap<String, CompositeIndex> indices, List<LeaguePlace> places) {
         Map<String, List<Component>> candidates = new TreeMap<>();
         for (LeaguePlace place : places) {
             CompositeIndex index = indices.get(place.code());
             if (level.domainZh().isEmpty() && index != null && index.index() != null) {
-                candidates.put(place.code(), place.shares().of(level.plan()));
+                List<Component> components = place.shares().of(level.plan());
+                if (!components.isEmpty()) {
+                    candidates.put(place.code(), components);
+                }
             }
         }
-        return candidates.size() < FEWEST_PLACES
-                ? Map.of()
-                : Variations.of(candidates, places.get(0).place().settings().ranking());
+        return candidates.size() < FEWEST_PLACES ? Map.of() : candidates;
     }
 
+    /** How many variations there are is set by the first of all places. */
     private static List<LeagueRow> rows(
-            SortedMap<String, CompositeIndex> indices, Map<String, RankInterval> intervals) {
+            SortedMap<String, CompositeIndex> indices,
+            Map<String, List<Component>> components,
+            List<LeaguePlace> places) {
+        Map<String, RankInterval> intervals =
+                Variations.of(components, places.get(0).place().settings().ranking());
+        Map<String, Map<Alternative, Integer>> alternatives = AlternativeRanks.of(components);
         SortedMap<String, BigDecimal> now = new TreeMap<>();
         SortedMap<String, BigDecimal> before = new TreeMap<>();
         indices.forEach((place, index) -> {
@@ -157,7 +164,8 @@ public final class League {
                         each.getKey(),
                         each.getValue(),
                         placements.getOrDefault(each.getKey(), Placement.NONE),
-                        intervals.get(each.getKey())))
+                        intervals.get(each.getKey()),
+                        alternatives.getOrDefault(each.getKey(), Map.of())))
                 .sorted(BY_RANK)
                 .toList();
     }

@@ -93,7 +93,7 @@ class LeaguePublicationTests {
 
     @Test
     void thereIsAPageForPlansDomainsIndicatorsFirmnessAndMethod() {
-        assertThat(workbook.sheets()).containsExactly("总排序", "两规划", "分领域", "分指标", "稳健性", "排序方法");
+        assertThat(workbook.sheets()).containsExactly("总排序", "两规划", "分领域", "分指标", "稳健性", "其他方法", "排序方法");
         assertThat(workbook.faults()).isEmpty();
     }
 
@@ -225,7 +225,15 @@ class LeaguePublicationTests {
         ReadWorkbook read = ReadWorkbook.of(many.resolve("league.xlsx"));
         assertThat(read.sheets())
                 .containsExactly(
-                        "Total", "Plans", "Domains", "Domains_2", "Indicators", "Indicators_2", "Firmness", "Method");
+                        "Total",
+                        "Plans",
+                        "Domains",
+                        "Domains_2",
+                        "Indicators",
+                        "Indicators_2",
+                        "Firmness",
+                        "Other methods",
+                        "Method");
         assertThat(read.sheet("Indicators_2").toString()).contains("meihekou-5", "meihekou-6");
         assertThat(read.cells()).noneSatisfy(cell -> assertThat(cell.toString()).containsPattern("[\\u4e00-\\u9fff]"));
     }

@@ -25,7 +25,9 @@ class MetShareTests {
     private static final Edition EDITION = Editions.of("hebei", 2024, "");
     private static final Pattern RATE =
             Pattern.compile("目标(\\d+)项：达标(\\d+)项，尚未达标(\\d+)项，无数据或不可判(\\d+)项；达标率([\\d.]+)%（达标(\\d+)项 ÷ 可判断的(\\d+)项）");
-    private static final Pattern PERCENT_OF_TARGETS = Pattern.compile("达标率[为是]?\\s*[\\d.]+%");
+    private static final Pattern RATE_OF_UNITS =
+            Pattern.compile("(?:合计|指标)(\\d+)项，其中达标(\\d+)项、未达标(\\d+)项、无数据(\\d+)项，达标率([\\d.]+)%");
+    private static final Pattern PERCENT = Pattern.compile("达标率[为是]?\\s*[\\d.]+%");
 
     private static final Map<String, ReadWorkbook> BOOKS = new HashMap<>();
 
@@ -46,23 +48,37 @@ class MetShareTests {
         int sentences = 0;
         for (ReadWorkbook book : BOOKS.values()) {
             for (Object cell : book.cells()) {
-                if (!PERCENT_OF_TARGETS.matcher(cell.toString()).find()) {
-                    continue;
+                if (PERCENT.matcher(cell.toString()).find()) {
+                    check(cell.toString());
+                    sentences++;
                 }
-                Matcher rate = RATE.matcher(cell.toString());
-                assertThat(rate.find()).as(cell.toString()).isTrue();
-                int[] counts = new int[8];
-                for (int group : new int[] {1, 2, 3, 4, 6, 7}) {
-                    counts[group] = Integer.parseInt(rate.group(group));
-                }
-                assertThat(counts[2] + counts[3] + counts[4]).isEqualTo(counts[1]);
-                assertThat(counts[6]).isEqualTo(counts[2]);
-                assertThat(counts[7]).isEqualTo(counts[2] + counts[3]);
-                assertThat(rate.group(5)).isEqualTo(percent(counts[6], counts[7]));
-                sentences++;
             }
         }
-        assertThat(sentences).as("in the editor's note and under the counts").isGreaterThanOrEqualTo(2);
+        assertThat(sentences)
+                .as("in the editor's note, under the counts and under the ranking")
+                .isGreaterThan(2);
+    }
+
+    /** The rate of targets is of those that can be judged; that of a group of units of all their indicators. */
+    private static void check(String sentence) {
+        Matcher rate = RATE.matcher(sentence);
+        Matcher ofUnits = RATE_OF_UNITS.matcher(sentence);
+        if (rate.find()) {
+            int met = count(rate, 2);
+            assertThat(met + count(rate, 3) + count(rate, 4)).as(sentence).isEqualTo(count(rate, 1));
+            assertThat(count(rate, 6)).as(sentence).isEqualTo(met);
+            assertThat(count(rate, 7)).as(sentence).isEqualTo(met + count(rate, 3));
+            assertThat(rate.group(5)).as(sentence).isEqualTo(percent(met, count(rate, 7)));
+        } else {
+            assertThat(ofUnits.find()).as(sentence).isTrue();
+            int met = count(ofUnits, 2);
+            assertThat(met + count(ofUnits, 3) + count(ofUnits, 4)).as(sentence).isEqualTo(count(ofUnits, 1));
+            assertThat(ofUnits.group(5)).as(sentence).isEqualTo(percent(met, count(ofUnits, 1)));
+        }
+    }
+
+    private static int count(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
     }
 
     @Test

@@ -75,8 +75,8 @@ class RankingWordsTests {
                 SHIPPED.place(),
                 List.of(
                         listed(0, Group.LOW_COVERAGE, new TargetCounts(5, 2, 1, 0, 0, 0, 0, 0)),
-                        listed(1, Group.FEW_TARGETS, new TargetCounts(2, 2, 1, 0, 0, 0, 0, 0)),
                         listed(2, Group.FEW_TARGETS, TargetCounts.NONE),
+                        listed(1, Group.FEW_TARGETS, new TargetCounts(2, 2, 1, 0, 0, 0, 0, 0)),
                         listed(3, Group.NEVER, TargetCounts.NONE)),
                 List.of(),
                 new TreeMap<>());

@@ -259,6 +259,7 @@ class LeagueTests {
         assertThat(ranked).allSatisfy(row -> {
             RankInterval interval = Objects.requireNonNull(row.interval());
             assertThat(row.placement().rank()).isBetween(interval.low(), interval.high());
+            assertThat(row.alternatives()).containsKey(Alternative.TOPSIS);
         });
     }
 
