@@ -35,7 +35,10 @@ public record Change(
     public enum Kind {
         /** 持平: the same figure. */
         SAME,
-        /** 基本持平: 0.1 percentage points or less, or less than 0.05 %. */
+        /**
+         * 基本持平: 0.1 or less of a percentage or of a rate per 10,000 or 100,000, if that is less than 1 % of it (1.3 %
+         * → 1.2 % is a fall); otherwise less than 0.05 %.
+         */
         ALMOST_SAME,
         /** By so many points or units. */
         DIFFERENCE,
@@ -78,8 +81,8 @@ public record Change(
         if (difference.signum() == 0) {
             return new Change(Kind.SAME, unit, from, to, BigDecimal.ZERO, hidden);
         }
+        boolean almost = isAlmostNothing(unit, from, difference);
         if (!isRelative(unit)) {
-            boolean almost = unit.equals("%") && difference.abs().compareTo(ALMOST) <= 0;
             return new Change(almost ? Kind.ALMOST_SAME : Kind.DIFFERENCE, unit, from, to, plain(difference), hidden);
         }
         if (from.signum() <= 0 || to.signum() <= 0) {
@@ -87,7 +90,22 @@ public record Change(
         }
         BigDecimal percent = percent(from, difference, rounding);
         return new Change(
-                percent.signum() == 0 ? Kind.ALMOST_SAME : Kind.PERCENT, unit, from, to, plain(percent), hidden);
+                almost || percent.signum() == 0 ? Kind.ALMOST_SAME : Kind.PERCENT,
+                unit,
+                from,
+                to,
+                plain(percent),
+                hidden);
+    }
+
+    /** As a report has it: 16.5 → 16.6 per 100,000 is 基本持平, 1.3 % → 1.2 % is not. */
+    private static boolean isAlmostNothing(String unit, BigDecimal from, BigDecimal difference) {
+        boolean small =
+                switch (unit) {
+                    case "%", "1/万", "1/10万" -> difference.abs().compareTo(ALMOST) <= 0;
+                    default -> false;
+                };
+        return small && difference.abs().multiply(HUNDRED).compareTo(from.abs()) < 0;
     }
 
     /** What remains is never rounded away: a fall to nearly nothing has digits until it is less than 100 %. */
@@ -152,7 +170,9 @@ public record Change(
                     case PERCENT -> Figures.withUnit(magnitude(), "%");
                     default -> Figures.difference(magnitude(), unit);
                 };
-        String movement = Figures.movement(unit, to.compareTo(from));
+        String movement = kind == Kind.PERCENT
+                ? Figures.growth(unit, to.compareTo(from))
+                : Figures.movement(unit, to.compareTo(from));
         return List.of(year, movement, way, Figures.withUnit(to, unit));
     }
 

@@ -40,7 +40,7 @@ final class Figures {
         return Digits.from(Math.max(printedDigits(region.low()), printedDigits(region.high())));
     }
 
-    /** The key of the word for going up or down: a rate 提高, a number of things 增加. */
+    /** The key of the word for going up or down: a rate 提高 or 降低 (in ‰ 下降), a number of things 增加 or 减少. */
     String movement(Quotient change) {
         return movement(indicator.unit(), change.signum());
     }
@@ -53,9 +53,15 @@ final class Figures {
                     default -> false;
                 };
         if (sign < 0) {
-            return level ? "word.fall" : "word.decrease";
+            return unit.equals("‰") ? "word.drop" : level ? "word.fall" : "word.decrease";
         }
         return level ? "word.rise" : "word.increase";
+    }
+
+    /** The same for a change by so many per cent: a number of things 增加42人 and 增长20%. */
+    static String growth(String unit, int sign) {
+        String movement = movement(unit, sign);
+        return movement.equals("word.increase") ? "word.grow" : movement;
     }
 
     /** A step of a year, which stands by itself: with as many digits as show that it is one. */

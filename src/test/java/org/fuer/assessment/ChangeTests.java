@@ -63,7 +63,8 @@ class ChangeTests {
                 };
 
         assertThat(change.size()).isEqualByComparingTo(size);
-        assertThat(change.words(CHINESE)).isEqualTo((size.signum() < 0 ? "降低" : "提高") + size.abs() + by);
+        String fall = row.get("unit").equals("‰") ? "下降" : "降低";
+        assertThat(change.words(CHINESE)).isEqualTo((size.signum() < 0 ? fall : "提高") + size.abs() + by);
     }
 
     @Test
@@ -71,6 +72,18 @@ class ChangeTests {
         assertThat(independentRows()).hasSize(2);
         assertThat(inferredRows()).hasSize(5);
         assertThat(rows()).hasSize(11);
+    }
+
+    static Stream<Map<String, String>> reports() {
+        return CsvRows.of(Path.of("src/test/resources/external/nbs_report_changes.csv")).stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void aChangeIsPutAsTheBureauPutsIt(Map<String, String> row) {
+        assertThat(published(row.get("unit"), row.get("from_value"), row.get("to_value"))
+                        .words(CHINESE))
+                .isEqualTo(row.get("published_words"));
     }
 
     /** Both figures of the rest are published, their change is not. */
@@ -88,28 +101,33 @@ class ChangeTests {
     @ParameterizedTest(name = "{0} {1} → {2}: {3}")
     @CsvSource({
         "1/10万, 30.0, 18.3, 降低39%, 比2020年降低39%", // .0 is dropped
-        "人, 200, 250, 增加25%, 比2020年增加25%",
+        "人, 200, 250, 增长25%, 比2020年增长25%",
         "件, 300, 200, 减少33.3%, 比2020年减少33.3%",
         "元/月, 2000, 2100, 提高5%, 比2020年提高5%",
         "岁, 78.9, 79.4, 提高0.5岁, 比2020年提高0.5岁",
         "小时, 8.1, 7.9, 减少0.2小时, 比2020年减少0.2小时",
         "女=100, 108.9, 108.2, 降低0.7, 比2020年降低0.7",
-        "‰, 5.0, 3.9, 降低1.1个千分点, 比2020年降低1.1个千分点",
+        "‰, 5.0, 3.9, 下降1.1个千分点, 比2020年下降1.1个千分点",
         "%, 46.7, 46.7, 持平, 与2020年持平",
         "%, 46.70, 46.7, 持平, 与2020年持平",
         "%, 46.7, 46.8, 基本持平, 与2020年基本持平",
         "%, 46.7, 46.6, 基本持平, 与2020年基本持平",
         "%, 46.70, 46.81, 提高0.11个百分点, 比2020年提高0.11个百分点",
-        "‰, 4.0, 3.9, 降低0.1个千分点, 比2020年降低0.1个千分点",
+        "‰, 4.0, 3.9, 下降0.1个千分点, 比2020年下降0.1个千分点",
         "人, 1000000, 1000100, 基本持平, 与2020年基本持平",
         "1/10万, 14.3, 14.3, 持平, 与2020年持平",
+        "1/10万, 16.5, 16.6, 基本持平, 与2020年基本持平",
+        "1/10万, 16.50, 16.61, 提高0.7%, 比2020年提高0.7%",
+        "1/10万, 10.0, 10.1, 提高1%, 比2020年提高1%", // one per cent is a change
+        "%, 10.0, 9.9, 降低0.1个百分点, 比2020年降低0.1个百分点",
+        "%, 0, 0.1, 提高0.1个百分点, 比2020年提高0.1个百分点",
         "1/10万, 0, 3.1, 由0/10万提高到3.1/10万, 由2020年的0/10万提高到3.1/10万",
         "1/10万, 12.3, 0, 由12.3/10万降低到0/10万, 由2020年的12.3/10万降低到0/10万",
         "人, 3, 0, 由3人减少到0人, 由2020年的3人减少到0人",
         "人, 0, 0, 持平, 与2020年持平",
         "%, 3.1, 0, 降低3.1个百分点, 比2020年降低3.1个百分点",
         "件, 10000, 3, 减少99.97%, 比2020年减少99.97%", // never 100 %
-        "人, 1, 3, 增加200%, 比2020年增加200%"
+        "人, 1, 3, 增长200%, 比2020年增长200%"
     })
     void everyUnitHasItsWay(String unit, String from, String to, String words, String since) {
         Change change = published(unit, from, to);
@@ -138,10 +156,10 @@ class ChangeTests {
     void aTieIsRoundedAsThePlaceRounds() {
         assertThat(Change.ofPublished("人", new BigDecimal("800"), new BigDecimal("802"), RoundingMode.HALF_UP)
                         .words(CHINESE))
-                .isEqualTo("增加0.3%");
+                .isEqualTo("增长0.3%");
         assertThat(Change.ofPublished("人", new BigDecimal("800"), new BigDecimal("802"), RoundingMode.HALF_EVEN)
                         .words(CHINESE))
-                .isEqualTo("增加0.2%");
+                .isEqualTo("增长0.2%");
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.fuer.catalogue.Slice;
 import org.fuer.catalogue.Target;
+import org.fuer.fact.ObsStatus;
+import org.fuer.indicator.IndicatorKey;
+import org.fuer.indicator.IndicatorValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -261,5 +264,54 @@ class DirectionTargetTests {
                         .in(2021)
                         .status())
                 .isEqualTo(Status.ON_TRACK);
+    }
+
+    @Test
+    void everyYearNeedsTheYearBeforeAndHasItForABase() {
+        assertThat(Judged.target("BREAST_SCREEN", "increase")
+                        .due("annual")
+                        .values(2020, "10", "-", "12")
+                        .in(2022)
+                        .status())
+                .isEqualTo(Status.NO_TREND);
+        assertThat(Judged.target("BREAST_SCREEN", "increase")
+                        .due("annual")
+                        .values(2020, "10", "11", "12")
+                        .in(2022))
+                .returns(2021, Assessment::baseYear)
+                .satisfies(one -> assertThat(one.baseValue()).isEqualByComparingTo("11"));
+    }
+
+    /** Only the changes that can be seen are counted: 2020 to 2022 is one of them. */
+    @ParameterizedTest(name = "{0} - {1} {2}: {3}")
+    @CsvSource({"10, 12, 13, met, 2020年以来2次年度变化都比上年提高", "10, 9, 13, missed, 2020年以来2次年度变化中有1次没有比上年提高"})
+    void everyYearIsComparedWithTheLastOneThatIsKnown(String a, String b, String c, String status, String words) {
+        Judged screened =
+                Judged.target("BREAST_SCREEN", "increase").due("annual").values(2020, a, "-", b, c);
+
+        assertThat(screened.in(2023).status().code()).isEqualTo(status);
+        assertThat(screened.reasonIn(2023)).contains(words);
+    }
+
+    @Test
+    void aReferenceWhoseDenominatorIsZeroIsNotAssessable() {
+        assertThat(Judged.target("MMR", "ref")
+                        .slice("R")
+                        .reference("MMR", "U")
+                        .values(2021, "10")
+                        .add(
+                                2021,
+                                new IndicatorValue(
+                                        new IndicatorKey("MMR", URBAN.toBreakdown()),
+                                        null,
+                                        BigDecimal.ZERO,
+                                        BigDecimal.ZERO,
+                                        ObsStatus.M,
+                                        false,
+                                        null,
+                                        null))
+                        .in(2021)
+                        .status())
+                .isEqualTo(Status.NOT_ASSESSABLE);
     }
 }

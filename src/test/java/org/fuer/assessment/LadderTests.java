@@ -266,6 +266,65 @@ class LadderTests {
                         .volatility())
                 .as("changes of 1, 2 and 3")
                 .isEqualByComparingTo("1");
+        assertThat(maternal().values(2020, "80", "81", "86").in(2022).movement().volatility())
+                .as("changes of 1 and 5: the root of 4 + 4 over one")
+                .isEqualByComparingTo("2.8284271247");
+    }
+
+    /** Six points a year: 2030 would be 120, and the interval of it lies above 100 altogether. */
+    @Test
+    void whatIsCutIsCutAfterTheIntervalWasComputed() {
+        assertThat(Judged.target("MATERNAL_MGMT", ">=", "100", "%")
+                        .values(2020, "60", "66.1", "72", "77.9", "84")
+                        .in(2024)
+                        .movement())
+                .satisfies(movement -> assertThat(movement.projected()).isEqualByComparingTo("100"))
+                .satisfies(movement -> assertThat(movement.lower()).isEqualByComparingTo("100"))
+                .satisfies(movement -> assertThat(movement.upper()).isEqualByComparingTo("100"));
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}: {2}")
+    @CsvSource({"98, 100, 100", "99, 101, 109"})
+    void onlyAPercentageThatWasNeverAboveAHundredStopsThere(String first, String last, BigDecimal projected) {
+        assertThat(Judged.target("MATERNAL_MGMT", ">=", "120", "%")
+                        .values(2020, first, "-", last)
+                        .values(2021, new BigDecimal(first).add(BigDecimal.ONE).toString())
+                        .in(2022)
+                        .movement()
+                        .projected())
+                .isEqualByComparingTo(projected);
+    }
+
+    @Test
+    void whatWasBelowZeroMayFallFurther() {
+        assertThat(Judged.target("HOUSEWORK_GAP", "<=", "-20", "分钟")
+                        .values(2020, "1", "0", "-1")
+                        .in(2022)
+                        .movement()
+                        .projected())
+                .isEqualByComparingTo("-9");
+    }
+
+    @Test
+    void aDampedTrendHasNoMoreDigitsThanItTakesToCountItUp() {
+        assertThat(maternal()
+                        .values(2020, "80", "80.5", "81", "81.5", "82", "82.5", "83")
+                        .reasonIn(2026))
+                .contains("（阻尼霍尔特法，2026年的趋势值为82.99%，下一年提高0.45个百分点，以后每年的变化为上年的0.9倍）");
+    }
+
+    /** 18 × 0.9 is 16.2, × 0.9 is 14.58; a percentage moves by points and has no such rate. */
+    @Test
+    void aRateSaysByHowManyPerCentItMovesAYear() {
+        assertThat(Judged.target("MMR", "<", "8", "1/10万")
+                        .values(2020, "18", "16.2", "14.58")
+                        .reasonIn(2022))
+                .contains("按2020—2022年平均每年降低1.71/10万（10.0%）");
+        assertThat(maternal().values(2020, "80", "81", "82").reasonIn(2022)).contains("平均每年提高1.00个百分点（初步）");
+        assertThat(Judged.target("U5MR", "<", "3", "‰")
+                        .values(2020, "6", "5.5", "5")
+                        .reasonIn(2022))
+                .contains("平均每年下降0.50个千分点（初步）");
     }
 
     private static Judged maternal() {

@@ -123,7 +123,7 @@ class NumberTargetTests {
         assertThat(judged.baseValue()).isEqualByComparingTo("85");
     }
 
-    /** 18.0 in 2020 to 12.4 in 2024, 8 by 2030: 1.1487 by yearly growth; on a straight path it would be 1.4. */
+    /** 18.0 in 2020 to 12.4 in 2024, 8 by 2030: 1.1421 by yearly growth; on a straight path it would be 1.4. */
     @Test
     void aRateIsMeasuredByItsYearlyGrowth() {
         Assessment judged = Judged.target("MMR", "<", "8", "1/10万")
@@ -282,5 +282,50 @@ class NumberTargetTests {
                         .in(2021))
                 .returns(Status.NOT_ASSESSABLE, Assessment::status)
                 .returns("reason.none.zero", Assessment::reasonKey);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({">=, 94, ≥94%", ">, 94, ＞94%", "<=, 2, ≤2%", "<=, 2.125, ≤2.125%", "<, 2.0, ＜2%", "=, 100, 100%", "~, 45, ≈45%（42.75%—47.25%）"
+    })
+    void theTargetIsNamedAsThePlanPrintsIt(String comparator, String value, String words) {
+        assertThat(Judged.target("HIV_MTCT", comparator, value, "%")
+                        .values(2020, "50")
+                        .due("2020")
+                        .reasonIn(2020))
+                .contains("2020年的目标（" + words + "）");
+    }
+
+    /** At least 3:2, multiplied across: nothing is rounded, however near the two sides come. */
+    @ParameterizedTest(name = "{0} : {1} {2}")
+    @CsvSource({
+        "3, 2, met",
+        "9000000003, 6000000002, met",
+        "2999999999999, 2000000000000, missed",
+        "3000000000001, 2000000000000, met",
+        "0, 2, missed",
+        "3, 0, not-assessable",
+        "0, 0, not-assessable"
+    })
+    void aRatioIsTestedByMultiplyingAcross(String women, String men, String status) {
+        assertThat(Judged.target("TOILET_RATIO", ">=", "1.5", "比值")
+                        .due("2021")
+                        .events(2021, women, men, false, null, null)
+                        .in(2021)
+                        .status()
+                        .code())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "due in {0}")
+    @CsvSource({"2022", "2021"})
+    void fromTheDueYearOnThereIsNoPaceAndNoProjection(String due) {
+        assertThat(Judged.target("MATERNAL_MGMT", ">=", "94", "%")
+                        .due(due)
+                        .values(2020, "85", "86", "87")
+                        .in(2022))
+                .returns(Status.MISSED, Assessment::status)
+                .returns(null, one -> one.movement().paceRatio())
+                .returns(null, one -> one.movement().needed())
+                .returns(null, one -> one.movement().projected());
     }
 }

@@ -55,6 +55,21 @@ class PublishedProgressTests {
         });
     }
 
+    /** 85 → 89 for 94 and 18.0 → 12.4 for 8, after four of ten years, by both paths. */
+    @Test
+    void bothPathsGiveTheRatiosOfTheMethod() {
+        assertThat(rounded(PaceKind.LINEAR, "85", "89", "94")).isEqualTo("1.1111");
+        assertThat(rounded(PaceKind.COMPOUND, "85", "89", "94")).isEqualTo("1.1431");
+        assertThat(rounded(PaceKind.LINEAR, "18.0", "12.4", "8")).isEqualTo("1.4000");
+        assertThat(rounded(PaceKind.COMPOUND, "18.0", "12.4", "8")).isEqualTo("1.1421");
+    }
+
+    private static String rounded(PaceKind kind, String base, String current, String goal) {
+        return kind.ratio(new Point(2020, number(base)), new Point(2024, number(current)), number(goal), 2030)
+                .rounded(4)
+                .toPlainString();
+    }
+
     private static Quotient number(String text) {
         return Quotient.of(new BigDecimal(text));
     }

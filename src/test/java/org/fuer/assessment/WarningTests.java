@@ -140,12 +140,24 @@ class WarningTests {
                 .isEqualTo("2021年为19.00002%，比2020年的19.00001%提高0.00001个百分点，符合逐步提高的要求");
     }
 
+    /** Changes of 1, 2 and 3: they vary by 1. From 93 the distance to 94 is no less than that. */
+    @ParameterizedTest(name = "{0} to reach: {1}")
+    @CsvSource({"94, green", "93.99, orange"})
+    void onlyAVolatilityGreaterThanTheDistanceIsAWarning(String target, String level) {
+        assertThat(Judged.target("MATERNAL_MGMT", ">=", target, "%")
+                        .values(2020, "87", "88", "90", "93")
+                        .in(2023)
+                        .warning()
+                        .code())
+                .isEqualTo(level);
+    }
+
     @Test
     void numbersOfThingsIncreaseAndRatesRise() {
         assertThat(Judged.target("NURSERY_N", "increase").values(2020, "3", "5").reasonIn(2021))
                 .contains("增加2个");
         assertThat(Judged.target("U5MR", "decrease").values(2020, "5", "4").reasonIn(2021))
-                .contains("降低1.00个千分点");
+                .contains("下降1.00个千分点");
     }
 
     @Test

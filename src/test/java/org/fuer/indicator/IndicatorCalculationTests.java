@@ -214,6 +214,24 @@ class IndicatorCalculationTests {
                 .allMatch(value -> value.status() == ObsStatus.A);
     }
 
+    @Test
+    void eventsAmongNobodyHaveNoRate() {
+        assertThat(mmr("3", "0")).returns(null, IndicatorValue::value).returns(ObsStatus.M, IndicatorValue::status);
+    }
+
+    /** Of none of ten: 0 to z² ÷ (10 + z²). */
+    @Test
+    void noneOfThemIsZeroAndNoLess() {
+        IndicatorValue share = find(
+                calculation.calculate(ZENGDU, List.of(fact("H01_17", "10"), fact("H01_18", "0"))),
+                "HIV_MTCT",
+                Breakdown.TOTAL);
+
+        assertThat(share.value()).isEqualByComparingTo("0");
+        assertThat(share.lower()).isEqualByComparingTo("0");
+        assertThat(share.upper()).isCloseTo(new BigDecimal("27.7533"), within(new BigDecimal("0.0001")));
+    }
+
     private IndicatorValue mmr(String deaths, String births) {
         return find(
                 calculation.calculate(ZENGDU, List.of(fact("H01_02", deaths), fact("H02_01", births))),

@@ -52,6 +52,7 @@ class AchievementTests {
         "below the band, ~, 45, 40, 41.375, at-risk, 50",
         "over the band from below, ~, 45, 40, 49, off-track, 0",
         "above the band, ~, 45, 50, 48.625, at-risk, 50",
+        "negative values without a base, >=, -2, , -4, missed, 0",
         "no base, >=, 94, , 47, missed, 50",
         "no base where less is better, <=, 8, , 16, missed, 50"
     })
@@ -68,6 +69,7 @@ class AchievementTests {
     @CsvSource({
         "more is better, >=, 94, 85, 47, 50",
         "less is better, <=, 8, 18, 16, 50",
+        "a base of 0 where less is better, <=, 8, 0, 16, 50",
         "a negative value, >=, 5, -5, -1, 40",
         "a target that is not greater than zero, <=, 0, 10, 4, 60"
     })

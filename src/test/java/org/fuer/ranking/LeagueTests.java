@@ -23,6 +23,7 @@ import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.TruthFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LeagueTests {
@@ -349,6 +350,72 @@ class LeagueTests {
                 .isLessThanOrEqualTo(ranks(province(UP, values), UP).get(better));
         assertThat(ranks(province(DOWN, improved), DOWN).get(better))
                 .isGreaterThanOrEqualTo(ranks(province(DOWN, values), DOWN).get(better));
+    }
+
+    /** Nobody was asked: that is no reason to take the survey before. A report that did not come is. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"M, ", "O, 2020"})
+    void aSurveyThatAskedNobodyIsNotReplacedByTheOneBefore(ObsStatus status, Integer valueYear) {
+        Province province = new Province().place("a").place("b").place("c");
+        province.value("a", 2020, SURVEYED, "9.5")
+                .value("a", Province.YEAR, Province.key(SURVEYED), "-", "-", status, false)
+                .value("b", SURVEYED, "9.4")
+                .value("c", SURVEYED, "9.3");
+
+        assertThat(indicator(province.rank(), Province.key(SURVEYED)).values().get(0).valueYear())
+                .isEqualTo(valueYear);
+    }
+
+    /** 1 of 3 and 2 of 6 are the same, though neither has an end in decimals. */
+    @Test
+    void equalFractionsShareARankAndTheNextIsSkipped() {
+        Province province = new Province().place("a").place("b").place("c").place("d");
+        province.value("a", Province.YEAR, Province.key(UP), "1", "3", ObsStatus.A, false)
+                .value("b", Province.YEAR, Province.key(UP), "2", "6", ObsStatus.A, false)
+                .value("c", UP, "0.3333333333")
+                .value("d", UP, "0.9");
+
+        assertThat(ranks(province, UP)).containsExactly(2, 2, 4, 1);
+    }
+
+    @Test
+    void onlyAValueOfAnEarlierYearIsCarriedForward() {
+        Province province = new Province().place("a").place("b").place("c");
+        province.value("a", 2020, SURVEYED, "9.5").value("b", SURVEYED, "9.4");
+
+        assertThat(indicator(province.rank(), Province.key(SURVEYED)).values())
+                .extracting(value -> value.isCarriedForward(Province.YEAR))
+                .containsExactly(true, false, false);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {5, 60, 700, 8000, 90_000})
+    void aValueNearerToItsRangeNeverLowersARank(long seed) {
+        Random random = new Random(seed);
+        int[] values = random.ints(6, 85, 126).toArray();
+        int nearer = random.nextInt(values.length);
+        int[] improved = values.clone();
+        improved[nearer] += Integer.signum(105 - values[nearer]) * (1 + random.nextInt(2));
+
+        assertThat(ranks(ratios(improved), NEAR).get(nearer))
+                .isLessThanOrEqualTo(ranks(ratios(values), NEAR).get(nearer));
+    }
+
+    /** Boys for each 100 girls. */
+    private static Province ratios(int[] boys) {
+        Province province = new Province();
+        for (int i = 0; i < boys.length; i++) {
+            province.place("P" + i)
+                    .value(
+                            "P" + i,
+                            Province.YEAR,
+                            Province.key(NEAR),
+                            String.valueOf(boys[i]),
+                            "100",
+                            ObsStatus.A,
+                            false);
+        }
+        return province;
     }
 
     private static Province province(String indicator, int[] values) {

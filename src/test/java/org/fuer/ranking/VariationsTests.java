@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.fuer.catalogue.JobSettings.RankingSettings;
@@ -18,6 +19,7 @@ import org.fuer.catalogue.Share;
 import org.fuer.ranking.Variations.Component;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which ranks the same degrees give when the method is varied at random. */
@@ -157,6 +159,62 @@ class VariationsTests {
             assertThat(each.median()).isBetween(BigDecimal.valueOf(each.low()), BigDecimal.valueOf(each.high()));
             assertThat(each.tier()).isBetween(1, 30);
         });
+    }
+
+    /** Of 0 and 100 with equal weights the mean is 50; with weights 25 % less and more it is 37.5 to 62.5. */
+    @Test
+    void aWeightVariesByAQuarterAndNoMore() {
+        candidate("A", 0, 100);
+
+        assertThat(arithmeticMeans())
+                .allSatisfy(mean -> assertThat(mean).isBetween(37.5, 62.5))
+                .anySatisfy(mean -> assertThat(mean).isLessThan(39.5))
+                .anySatisfy(mean -> assertThat(mean).isGreaterThan(60.5));
+    }
+
+    @Test
+    void oneOfThreeMayBeLeftOutAndNeverOneOfTwo() {
+        candidate("two", 0, 100);
+        assertThat(arithmeticMeans()).allSatisfy(mean -> assertThat(mean).isBetween(1.0, 99.0));
+
+        candidates.clear();
+        candidate("three", 0, 0, 100);
+        List<Double> means = arithmeticMeans();
+        long without = means.stream().filter(mean -> mean == 0).count();
+        assertThat((double) without / means.size())
+                .as("each of the three and none are equally likely")
+                .isBetween(0.15, 0.35);
+    }
+
+    @ParameterizedTest(name = "ahead in {0} of 100 variations: tier {1}")
+    @CsvSource({"100, 2", "95, 2", "94, 1", "0, 1"})
+    void whoIsAheadInNinetyFiveOfAHundredIsToldApart(int ahead, int tier) {
+        int[] better = IntStream.range(0, 100).map(i -> i < ahead ? 1 : 2).toArray();
+        int[] worse = IntStream.range(0, 100).map(i -> i < ahead ? 2 : 1).toArray();
+
+        assertThat(Tiers.of(new int[] {1, 2}, new int[][] {better, worse})).containsExactly(1, tier);
+    }
+
+    /** Of the only candidate, in the variations by the arithmetic mean: logarithms are far smaller. */
+    private List<Double> arithmeticMeans() {
+        VariedScores scores = new VariedScores(candidates.values(), 20);
+        return IntStream.range(0, 1000)
+                .filter(variation -> (RandomBits.mix(20, variation) & 1) == 1)
+                .mapToObj(variation -> scores.varied(variation)[0] / 1e10)
+                .toList();
+    }
+
+    /** The generator of the Java library is the same mixing function on a running sum. */
+    @Test
+    void theRandomNumbersAreThoseOfSplitMix64() {
+        for (long seed : new long[] {0, 1, 20, -7, Long.MAX_VALUE}) {
+            long mixed = new SplittableRandom(seed).nextLong();
+            for (long key : new long[] {0, 1, 999, RandomBits.of("w-001")}) {
+                assertThat(RandomBits.mix(seed, key))
+                        .isEqualTo(new SplittableRandom(mixed + key * 0x9e3779b97f4a7c15L).nextLong());
+            }
+        }
+        assertThat(RandomBits.of("a")).as("FNV-1a").isEqualTo(0xaf63dc4c8601ec8cL);
     }
 
     private void candidate(String code, int... degrees) {
