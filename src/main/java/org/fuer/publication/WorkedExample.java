@@ -1,7 +1,6 @@
 package org.fuer.publication;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class WorkedExample {
 
     private static final Quotient ALL = Quotient.of(100);
-
-    /** As a cell shows what it holds with more digits. */
-    private static final RoundingMode SHOWN = RoundingMode.HALF_UP;
 
     private final Naming naming;
     private final Wording words;
@@ -65,7 +61,7 @@ final class WorkedExample {
                 Objects.requireNonNull(figures.end(line)),
                 figures.start(line),
                 value.compareTo(end) < 0,
-                degree.published().setScale(LineFigures.DEGREE_DIGITS, SHOWN));
+                LineFigures.shown(degree));
     }
 
     private String sentence(
