@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class LineFigures {
 
     /** The digits that a degree is printed with. */
-    static final int DEGREE_DIGITS = 2;
+    private static final int DEGREE_DIGITS = 2;
+
+    /** As a cell shows what it holds with more digits. */
+    private static final RoundingMode SHOWN = RoundingMode.HALF_UP;
 
     private static final Quotient ALL = Quotient.of(100);
 
@@ -30,6 +33,11 @@ final class LineFigures {
     LineFigures(Catalogue catalogue, YearbookSettings settings) {
         this.catalogue = catalogue;
         this.rounding = settings.rounding();
+    }
+
+    /** A degree as printed. */
+    static BigDecimal degree(Quotient degree) {
+        return degree.published().setScale(DEGREE_DIGITS, SHOWN);
     }
 
     /** Where the way begins; null without one. */
@@ -86,7 +94,7 @@ final class LineFigures {
         boolean onTheWay = degree != null && degree.signum() > 0 && degree.compareTo(ALL) < 0;
         while (digits < Quotient.PUBLISHED_SCALE
                 && (hidesChange(line, digits)
-                        || (onTheWay && degree != null && !comesOut(line, digits, degree.rounded(DEGREE_DIGITS))))) {
+                        || (onTheWay && degree != null && !comesOut(line, digits, degree(degree))))) {
             digits++;
         }
         return digits;
@@ -116,10 +124,7 @@ final class LineFigures {
         BigDecimal above = start != null ? value.subtract(start) : rises ? value : end;
         BigDecimal below = start != null ? end.subtract(start) : rises ? end : value;
         return below.signum() != 0
-                && above.movePointRight(2)
-                                .divide(below, DEGREE_DIGITS, RoundingMode.HALF_EVEN)
-                                .compareTo(degree)
-                        == 0;
+                && above.movePointRight(2).divide(below, DEGREE_DIGITS, SHOWN).compareTo(degree) == 0;
     }
 
     private int decimals(ScoreLine line) {

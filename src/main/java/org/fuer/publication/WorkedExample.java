@@ -16,9 +16,6 @@ final class WorkedExample {
 
     private static final Quotient ALL = Quotient.of(100);
 
-    /** As a cell shows what it holds with more digits. */
-    private static final RoundingMode SHOWN = RoundingMode.HALF_UP;
-
     private final Naming naming;
     private final Wording words;
     private final LineFigures figures;
@@ -64,7 +61,7 @@ final class WorkedExample {
                 Objects.requireNonNull(figures.end(line)),
                 figures.start(line),
                 value.compareTo(end) < 0,
-                degree.published().setScale(LineFigures.DEGREE_DIGITS, SHOWN));
+                LineFigures.degree(degree));
     }
 
     private String sentence(
