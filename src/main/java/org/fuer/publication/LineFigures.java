@@ -35,6 +35,11 @@ final class LineFigures {
         this.rounding = settings.rounding();
     }
 
+    /** A degree as printed. */
+    static BigDecimal degree(Quotient degree) {
+        return degree.published().setScale(DEGREE_DIGITS, SHOWN);
+    }
+
     /** Where the way begins; null without one. */
     @Nullable
     BigDecimal start(ScoreLine line) {
@@ -89,15 +94,10 @@ final class LineFigures {
         boolean onTheWay = degree != null && degree.signum() > 0 && degree.compareTo(ALL) < 0;
         while (digits < Quotient.PUBLISHED_SCALE
                 && (hidesChange(line, digits)
-                        || (onTheWay && degree != null && !comesOut(line, digits, shown(degree))))) {
+                        || (onTheWay && degree != null && !comesOut(line, digits, degree(degree))))) {
             digits++;
         }
         return digits;
-    }
-
-    /** A degree of fulfilment as its cell shows it. */
-    static BigDecimal shown(Quotient degree) {
-        return degree.published().setScale(DEGREE_DIGITS, SHOWN);
     }
 
     private boolean hidesChange(ScoreLine line, int digits) {

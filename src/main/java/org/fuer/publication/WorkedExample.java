@@ -61,7 +61,7 @@ final class WorkedExample {
                 Objects.requireNonNull(figures.end(line)),
                 figures.start(line),
                 value.compareTo(end) < 0,
-                LineFigures.shown(degree));
+                LineFigures.degree(degree));
     }
 
     private String sentence(
