@@ -285,7 +285,14 @@ class NumberTargetTests {
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvSource({">=, 94, ≥94%", ">, 94, ＞94%", "<=, 2, ≤2%", "<=, 2.125, ≤2.125%", "<, 2.0, ＜2%", "=, 100, 100%", "~, 45, ≈45%（42.75%—47.25%）"
+    @CsvSource({
+        ">=, 94, ≥94%",
+        ">, 94, ＞94%",
+        "<=, 2, ≤2%",
+        "<=, 2.125, ≤2.125%",
+        "<, 2.0, ＜2%",
+        "=, 100, 100%",
+        "~, 45, ≈45%（42.75%—47.25%）"
     })
     void theTargetIsNamedAsThePlanPrintsIt(String comparator, String value, String words) {
         assertThat(Judged.target("HIV_MTCT", comparator, value, "%")

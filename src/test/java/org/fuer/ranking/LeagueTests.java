@@ -362,7 +362,10 @@ class LeagueTests {
                 .value("b", SURVEYED, "9.4")
                 .value("c", SURVEYED, "9.3");
 
-        assertThat(indicator(province.rank(), Province.key(SURVEYED)).values().get(0).valueYear())
+        assertThat(indicator(province.rank(), Province.key(SURVEYED))
+                        .values()
+                        .get(0)
+                        .valueYear())
                 .isEqualTo(valueYear);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -215,6 +216,57 @@ class VariationsTests {
             }
         }
         assertThat(RandomBits.of("a")).as("FNV-1a").isEqualTo(0xaf63dc4c8601ec8cL);
+    }
+
+    /** Forty with the same mean but for a hair of the first: whatever is varied, nearly always another one is ahead. */
+    @Test
+    void theNominalRankIsInTheIntervalEvenWhereItIsRare() {
+        candidates.put("A", List.of(new Component("A-0", 1, 50.001, 50), new Component("A-1", 1, 50, 50)));
+        IntStream.range(1, 40).forEach(i -> candidate("B" + i, 50 + i, 50 - i));
+
+        assertThat(intervals().get("A")).satisfies(a -> {
+            assertThat(a.low()).isEqualTo(1);
+            assertThat(a.median()).isGreaterThan(BigDecimal.valueOf(5));
+        });
+    }
+
+    /** Ranks by counting who is ahead, quantiles of type 7 in decimals. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {9, 100, 1100})
+    void theIntervalIsMadeOfTheQuantilesOfTheRanks(long seed) {
+        Random random = new Random(seed);
+        IntStream.range(0, 12)
+                .forEach(i -> candidate("U" + i, random.ints(4, 30, 71).toArray()));
+        VariedScores scores = new VariedScores(candidates.values(), 20);
+        long[][] varied = IntStream.range(0, 1000).mapToObj(scores::varied).toArray(long[][]::new);
+        List<RankInterval> intervals = List.copyOf(intervals().values());
+
+        for (int candidate = 0; candidate < 12; candidate++) {
+            int one = candidate;
+            int nominal = rank(scores.nominal(), one);
+            int[] ranks = Arrays.stream(varied)
+                    .mapToInt(each -> rank(each, one))
+                    .sorted()
+                    .toArray();
+            assertThat(intervals.get(one))
+                    .returns(Math.min(nominal, (int) Math.floor(quantile(ranks, 0.05))), RankInterval::low)
+                    .returns(Math.max(nominal, (int) Math.ceil(quantile(ranks, 0.95))), RankInterval::high)
+                    .satisfies(interval ->
+                            assertThat(interval.median().doubleValue()).isEqualTo(quantile(ranks, 0.5)));
+        }
+    }
+
+    private static int rank(long[] scores, int candidate) {
+        return 1
+                + (int) Arrays.stream(scores)
+                        .filter(score -> score > scores[candidate])
+                        .count();
+    }
+
+    private static double quantile(int[] ascending, double share) {
+        double position = (ascending.length - 1) * share;
+        int below = (int) position;
+        return ascending[below] + (position - below) * (ascending[below + 1] - ascending[below]);
     }
 
     private void candidate(String code, int... degrees) {
