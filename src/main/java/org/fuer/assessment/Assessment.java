@@ -72,8 +72,9 @@ public record Assessment(
 
     /** Whether it is met and how certain that is, in words; empty where the certainty is not known. */
     public String certaintyLabel(Wording wording) {
-        boolean met = status == Status.EARLY || status == Status.MET;
-        return certainty.isEmpty() ? "" : wording.say("certainty." + (met ? "met." : "not-met.") + certainty);
+        return certainty.isEmpty()
+                ? ""
+                : wording.say("certainty." + (status.isMet() ? "met." : "not-met.") + certainty);
     }
 
     /** Why it stands so, in a sentence with its numbers. */

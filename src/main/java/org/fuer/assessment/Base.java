@@ -9,9 +9,9 @@ import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
 
 /**
- * Where progress is counted from: what the target or the plan prints, else the value of the base year, else the first
- * value after it. A printed figure without a year belongs to the base year, the end of the plan before. One from before
- * a break cannot be compared: the first value since takes its place.
+ * Where progress is counted from: what the target or the plan prints, else the value of the base year (the target's own
+ * where it names one), else the first value after it. A printed figure without a year belongs to the base year, the end
+ * of the plan before. One from before a break cannot be compared: the first value since takes its place.
  *
  * @param year the year of the value
  * @param value the value in the indicator's unit
@@ -23,7 +23,13 @@ record Base(int year, Quotient value) {
         return printedInTarget(target, indicator, baseYear)
                 .or(() -> printedInPlan(target, indicator, place, baseYear))
                 .filter(printed -> printed.year() >= series.comparableFrom())
-                .or(() -> series.firstFrom(baseYear).map(point -> new Base(point.year(), point.value())));
+                .or(() ->
+                        series.firstFrom(yearOf(target, baseYear)).map(point -> new Base(point.year(), point.value())));
+    }
+
+    /** The year that the target counts from, as in 比2020年降低20%; else the base year of the place. */
+    private static int yearOf(Target target, int baseYear) {
+        return target.baselineYear() == null ? baseYear : target.baselineYear();
     }
 
     private static Optional<Base> printedInTarget(Target target, Indicator indicator, int baseYear) {
@@ -31,9 +37,8 @@ record Base(int year, Quotient value) {
             return Optional.empty();
         }
         Quotient printed = Quotient.of(target.baselineValue());
-        int year = target.baselineYear() == null ? baseYear : target.baselineYear();
         return UnitConversion.factor(unitOfBase(target, indicator), indicator.unit())
-                .map(factor -> new Base(year, printed.times(factor)));
+                .map(factor -> new Base(yearOf(target, baseYear), printed.times(factor)));
     }
 
     /** The unit of a change, as in 降低20%, is not the unit of the value it starts from. */

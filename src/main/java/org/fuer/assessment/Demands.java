@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Comparison;
-import org.fuer.catalogue.Direction;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.JobSettings.Band;
@@ -89,7 +88,7 @@ final class Demands {
     }
 
     private static Demand hold(Indicator indicator) {
-        int wanted = wanted(indicator.direction());
+        int wanted = indicator.direction().wanted();
         return wanted == 0 ? new NoDemand(Sentence.of("none.direction")) : new HoldDemand(wanted);
     }
 
@@ -98,7 +97,7 @@ final class Demands {
         if (reference == null || reference.external()) {
             return new NoDemand(Sentence.of("none.external"));
         }
-        int wanted = wanted(indicator.direction());
+        int wanted = indicator.direction().wanted();
         return companion(reference)
                 .<Demand>map(companion -> new ReferenceDemand(companion, wanted == 0 ? 1 : wanted))
                 .orElseGet(() -> new NoDemand(Sentence.of("none.external")));
@@ -108,7 +107,8 @@ final class Demands {
         Target.@Nullable IndicatorReference reference = target.reference();
         if (reference != null) {
             return companion(reference)
-                    .<Demand>map(companion -> new GapDemand(companion, wanted(indicator.direction())))
+                    .<Demand>map(companion ->
+                            new GapDemand(companion, indicator.direction().wanted()))
                     .orElseGet(() -> new NoDemand(Sentence.of("none.external")));
         }
         Band band = settings.bands().get(indicator.code());
@@ -121,13 +121,5 @@ final class Demands {
         return catalogue
                 .indicator(reference.indicator())
                 .map(other -> new Companion(other, reference.slice(), evidence.series(other, reference.slice())));
-    }
-
-    private static int wanted(Direction direction) {
-        return switch (direction) {
-            case UP -> 1;
-            case DOWN -> -1;
-            case NEAR, NONE -> 0;
-        };
     }
 }

@@ -1,10 +1,8 @@
 package org.fuer.assessment;
 
 import java.util.Optional;
-import java.util.Set;
 import org.fuer.catalogue.Break;
 import org.fuer.catalogue.Catalogue;
-import org.fuer.catalogue.Expression;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Slice;
@@ -26,7 +24,7 @@ record Evidence(Catalogue catalogue, Place place, IndicatorHistory history, int 
     /** The comparable values of an indicator and slice. */
     Series series(Indicator indicator, Slice slice) {
         Break lastBreak = place.lastBreak(indicator.code(), year).orElse(null);
-        return Series.of(history, indicator, slice.toBreakdown(), lastBreak, year, isSurvey(indicator));
+        return new Series(history, indicator, slice.toBreakdown(), lastBreak, year, isSurvey(indicator));
     }
 
     /** The indicator of a year as it was published, whatever its status. */
@@ -48,14 +46,6 @@ record Evidence(Catalogue catalogue, Place place, IndicatorHistory history, int 
 
     /** Whether a part of the indicator stands in a form that is not collected every year. */
     private boolean isSurvey(Indicator indicator) {
-        Set<String> surveys = place.settings().assessment().surveys();
-        Expression denominator = indicator.denominator();
-        return restsOn(surveys, indicator.numerator()) || (denominator != null && restsOn(surveys, denominator));
-    }
-
-    private boolean restsOn(Set<String> surveys, Expression expression) {
-        return expression.references().stream()
-                .flatMap(reference -> catalogue.item(reference.item()).stream())
-                .anyMatch(item -> surveys.contains(item.form()));
+        return catalogue.restsOn(indicator, place.settings().assessment().surveys());
     }
 }

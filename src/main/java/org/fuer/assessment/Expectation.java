@@ -63,8 +63,7 @@ record Expectation(Projection projection, Region region, String growth, Shown sh
             return "";
         }
         String outcome = projection.side(region) == 0 ? "misses" : "reaches";
-        return "{note.range-" + outcome + "|{range."
-                + projection.rung().method().code() + "}|" + shown.value(projection.lower()) + "|"
-                + shown.value(projection.upper()) + "}";
+        return "{note.range-" + outcome + "|" + shown.value(projection.lower()) + "|" + shown.value(projection.upper())
+                + "}";
     }
 }

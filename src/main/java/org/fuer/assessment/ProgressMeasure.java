@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.fuer.catalogue.Comparison;
 import org.fuer.catalogue.Direction;
+import org.fuer.catalogue.Indicator;
+import org.fuer.catalogue.Place;
 import org.fuer.fact.Quotient;
 import org.fuer.indicator.GenderDifference;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,7 @@ public record ProgressMeasure(
     private static final BigDecimal BEST = BigDecimal.valueOf(5);
     private static final BigDecimal WORST = BigDecimal.valueOf(-5);
     private static final Quotient ONE = Quotient.of(1);
+    private static final Quotient HUNDRED = Quotient.of(100);
     private static final Quotient FIFTY = Quotient.of(50);
 
     /** How fast a threshold shrinks as the base comes near its natural limit. */
@@ -94,21 +98,75 @@ public record ProgressMeasure(
      */
     public static ProgressMeasure of(
             Point base, Point current, Direction direction, @Nullable Point target, @Nullable Quotient limit) {
-        int wanted =
-                switch (direction) {
-                    case UP -> 1;
-                    case DOWN -> -1;
-                    case NEAR, NONE -> 0;
-                };
-        if (wanted == 0) {
+        boolean met = direction.wanted() != 0
+                && target != null
+                && current.value().compareTo(target.value()) * direction.wanted() >= 0;
+        return of(base, current, direction.wanted(), target, limit, met);
+    }
+
+    /**
+     * The measure of a target with a number or of one that names a direction alone; empty for any other, and where no
+     * measure can be given. Whether the target is met is what its assessment says. It is due when the place has it due;
+     * where more or less is neither better, as for 左右, its way leads from the base to the goal, and there is none past it.
+     *
+     * @param year the year assessed
+     */
+    public static Optional<ProgressMeasure> of(Assessment assessment, Indicator indicator, Place place, int year) {
+        Quotient current = assessment.current();
+        Integer valueYear = assessment.valueYear();
+        Comparison comparison = assessment.target().comparison();
+        Optional<Integer> due = place.dueYear(assessment.target(), year);
+        if (current == null
+                || valueYear == null
+                || due.isEmpty()
+                || !isMeasured(comparison)
+                || assessment.status() == Status.NOT_ASSESSABLE) {
+            return Optional.empty();
+        }
+        Quotient base = assessment.base();
+        Quotient goal = assessment.goal();
+        Point now = new Point(valueYear, current);
+        Point start = base == null || assessment.baseYear() == null ? now : new Point(assessment.baseYear(), base);
+        Point target = goal == null ? null : new Point(due.get(), goal);
+        boolean met = target != null && assessment.status().isMet();
+        int wanted = wanted(comparison, start, now, goal);
+        Quotient limit = wanted > 0 && indicator.unit().equals("%") ? HUNDRED : null;
+        return Optional.of(of(start, now, wanted, target, limit, met))
+                .filter(measure -> measure.progress != Progress.NOT_AVAILABLE);
+    }
+
+    /** What is held, balanced or compared has no way to measure a growth on. */
+    private static boolean isMeasured(Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, EQUAL, ABOUT, INCREASE, DECREASE -> true;
+            case MAINTAIN, BALANCE, REFERENCE -> false;
+        };
+    }
+
+    private static int wanted(Comparison comparison, Point base, Point current, @Nullable Quotient goal) {
+        return switch (comparison) {
+            case AT_LEAST, MORE_THAN, INCREASE -> 1;
+            case AT_MOST, LESS_THAN, DECREASE -> -1;
+            case EQUAL, ABOUT -> {
+                int way = goal == null ? 0 : goal.compareTo(base.value());
+                boolean passed = goal != null && goal.compareTo(current.value()) != way;
+                yield passed ? 0 : way;
+            }
+            case MAINTAIN, BALANCE, REFERENCE -> 0;
+        };
+    }
+
+    private static ProgressMeasure of(
+            Point base, Point current, int wanted, @Nullable Point target, @Nullable Quotient limit, boolean met) {
+        if (wanted == 0 && !met) {
             return new ProgressMeasure(Progress.NOT_AVAILABLE, null, null, Obstacle.NO_DIRECTION);
         }
-        Obstacle obstacle = obstacle(base, current, target);
-        Scale scale = target == null ? ByItself.of(base.value(), limit) : new AgainstRequired();
+        Obstacle obstacle = wanted == 0 ? Obstacle.NO_DIRECTION : obstacle(base, current, target);
         BigDecimal value = obstacle == Obstacle.NONE ? value(base, current, wanted, target) : null;
-        if (target != null && current.value().compareTo(target.value()) * wanted >= 0) {
+        if (met) {
             return published(Progress.TARGET_ACHIEVED, value, BEST, obstacle);
         }
+        Scale scale = target == null ? ByItself.of(base.value(), limit) : new AgainstRequired();
         return value == null
                 ? published(Progress.NOT_AVAILABLE, null, null, obstacle)
                 : published(scale.progress(value), value, bounded(scale.score(value)), obstacle);

@@ -25,7 +25,13 @@ final class Series {
     private final @Nullable Break lastBreak;
     private final @Nullable Point standing;
 
-    private Series(
+    /**
+     * The values from a break on up to a year; what came later does not exist for it.
+     *
+     * @param lastBreak from when on values can be compared, or null for all of them
+     * @param survey whether the latest value stands until there is another
+     */
+    Series(
             IndicatorHistory history,
             Indicator indicator,
             Breakdown breakdown,
@@ -45,22 +51,6 @@ final class Series {
                 .isPresent();
         this.standing = latest().filter(point -> point.year() == lastYear || (survey && !undefined))
                 .orElse(null);
-    }
-
-    /**
-     * The values from a break on up to a year; what came later does not exist for it.
-     *
-     * @param lastBreak from when on values can be compared, or null for all of them
-     * @param survey whether the latest value stands until there is another
-     */
-    static Series of(
-            IndicatorHistory history,
-            Indicator indicator,
-            Breakdown breakdown,
-            @Nullable Break lastBreak,
-            int lastYear,
-            boolean survey) {
-        return new Series(history, indicator, breakdown, lastBreak, lastYear, survey);
     }
 
     private Optional<Point> latest() {

@@ -26,6 +26,11 @@ public enum Status {
     /** 不可判. */
     NOT_ASSESSABLE;
 
+    /** Whether the target is met, early or in time (达标). */
+    public boolean isMet() {
+        return this == EARLY || this == MET;
+    }
+
     /** The code in data files: {@code on-track} … */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

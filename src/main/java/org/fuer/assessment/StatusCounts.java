@@ -65,12 +65,12 @@ public record StatusCounts(Map<Status, Integer> byStatus) {
         return targets() - unjudged();
     }
 
-    /** Met ÷ judged as a percentage with one decimal; empty where none can be judged. */
+    /** Met ÷ judged as a percentage with one decimal, rounded as a cell shows it; empty where none can be judged. */
     public Optional<BigDecimal> metPercent() {
         return judged() == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(100L * met())
-                        .divide(BigDecimal.valueOf(judged()), 1, RoundingMode.HALF_EVEN));
+                : Optional.of(
+                        BigDecimal.valueOf(100L * met()).divide(BigDecimal.valueOf(judged()), 1, RoundingMode.HALF_UP));
     }
 
     /** The counts that are not zero, as one text; the words are those of the bundle {@code assessment}. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
-import org.fuer.catalogue.JobSettings.PlanDocument;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Target;
 import org.fuer.fact.ObsStatus;
@@ -41,7 +40,7 @@ public final class TargetAssessment {
         int year = evidence.year();
         Indicator indicator = catalogue.indicator(target.indicator()).orElseThrow();
         Demand demand = demands.of(target, indicator);
-        Optional<Integer> due = dueYear(target, place, year);
+        Optional<Integer> due = place.dueYear(target, year);
         Series series = evidence.series(indicator, target.slice());
         Optional<Base> base = Base.of(target, indicator, place, series);
         Point standing = series.standing().orElse(null);
@@ -83,18 +82,9 @@ public final class TargetAssessment {
         return tested(situation, demand.judge(situation), untested.goal());
     }
 
-    private static Optional<Integer> dueYear(Target target, Place place, int year) {
-        if (target.annual()) {
-            return Optional.of(year);
-        }
-        return target.year().isEmpty()
-                ? place.settings().plan(target.plan()).map(PlanDocument::end)
-                : Optional.of(Integer.valueOf(target.year()));
-    }
-
     private static Assessment tested(Situation situation, Verdict verdict, @Nullable Quotient goal) {
         String certainty = Certainty.of(situation, verdict.region(), goal);
-        WarningLevel level = WarningLevel.of(situation, verdict, certainty);
+        WarningLevel level = WarningLevel.of(situation, verdict);
         Base base = verdict.base();
         Projection projection = verdict.projection();
         Sentence reason =

@@ -25,13 +25,12 @@ record WarningLevel(Warning warning, String notes) {
     private static final WarningLevel RED = new WarningLevel(Warning.RED, "");
 
     /**
-     * The level of a target that could be tested. What rests on few events is not red, unless chance cannot explain it
-     * or the value of several years together says the same.
+     * The level of a target that could be tested. What rests on few events is not red, however far off the year, unless
+     * the value of several years together says the same.
      */
-    static WarningLevel of(Situation situation, Verdict verdict, String certainty) {
+    static WarningLevel of(Situation situation, Verdict verdict) {
         WarningLevel level = uncapped(situation, verdict);
-        boolean chance = situation.published().smallNumber() && !certainty.equals(Certainty.CLEAR);
-        if (level.warning != Warning.RED || !chance) {
+        if (level.warning != Warning.RED || !situation.published().smallNumber()) {
             return level;
         }
         return pooledAgrees(situation.pooled(), verdict.region())

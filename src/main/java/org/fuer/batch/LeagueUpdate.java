@@ -105,6 +105,7 @@ final class LeagueUpdate {
             return Optional.empty();
         }
         if (!areCurrent(editions)) {
+            shelf.putBack(league);
             return Optional.empty();
         }
         SortedMap<String, String> inputs = new TreeMap<>();

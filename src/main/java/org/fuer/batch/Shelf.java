@@ -52,12 +52,17 @@ final class Shelf {
             Files.createDirectories(published.getParent());
             move(build, published, aside);
         } else if (!holds(published, fingerprint)) {
-            if (!Files.exists(published) && Files.exists(aside)) {
-                move(aside, published, null);
-            }
+            putBack(year);
             return false;
         }
         return true;
+    }
+
+    /** Puts the edition before back in its place where a run was killed between the two moves. */
+    void putBack(PlaceYear year) throws IOException {
+        if (!Files.exists(output.published(year)) && Files.exists(output.aside(year))) {
+            move(output.aside(year), output.published(year), null);
+        }
     }
 
     /** Deletes what is left of the edition before and of the build, once the new one is registered as published. */

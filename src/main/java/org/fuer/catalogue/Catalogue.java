@@ -149,6 +149,21 @@ public final class Catalogue {
         return hash.hexadecimal().substring(0, VERSION_LETTERS);
     }
 
+    /** Whether an indicator rests on one of these forms. */
+    public boolean restsOn(Indicator indicator, Set<String> someForms) {
+        return indicator.references().stream()
+                .flatMap(reference -> item(reference.item()).stream())
+                .anyMatch(item -> someForms.contains(item.form()));
+    }
+
+    /** Whether an indicator is a plain sum of counts, so that its parts make a whole; averages and quotients are not. */
+    public boolean isCount(Indicator indicator) {
+        return indicator.denominator() == null
+                && indicator.numerator().references().stream()
+                        .flatMap(reference -> item(reference.item()).stream())
+                        .allMatch(item -> item.valueType() == ValueType.COUNT);
+    }
+
     /**
      * The codes of the rows that the units of a place owe: those that the numerators and denominators of its targets
      * need, {@code ref=} indicators included, and all rows of Q01 — as far as a unit of the place fills in their form.
@@ -173,10 +188,6 @@ public final class Catalogue {
     }
 
     private static void addItems(Indicator indicator, Set<String> codes) {
-        indicator.numerator().references().forEach(reference -> codes.add(reference.item()));
-        Expression denominator = indicator.denominator();
-        if (denominator != null) {
-            denominator.references().forEach(reference -> codes.add(reference.item()));
-        }
+        indicator.references().forEach(reference -> codes.add(reference.item()));
     }
 }

@@ -9,5 +9,14 @@ public enum Direction {
     /** A balance is wanted. */
     NEAR,
     /** Neither. */
-    NONE
+    NONE;
+
+    /** Which way is better: 1 up, -1 down, 0 neither. */
+    public int wanted() {
+        return switch (this) {
+            case UP -> 1;
+            case DOWN -> -1;
+            case NEAR, NONE -> 0;
+        };
+    }
 }

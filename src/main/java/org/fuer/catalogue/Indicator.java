@@ -1,7 +1,9 @@
 package org.fuer.catalogue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +44,14 @@ public record Indicator(
 
     public Indicator {
         breakdown = Collections.unmodifiableSet(new TreeSet<>(breakdown));
+    }
+
+    /** What it is computed from: the references above the line, then those below it. */
+    public List<Reference> references() {
+        List<Reference> references = new ArrayList<>(numerator.references());
+        if (denominator != null) {
+            references.addAll(denominator.references());
+        }
+        return references;
     }
 }

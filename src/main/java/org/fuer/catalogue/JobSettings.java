@@ -194,7 +194,13 @@ public record JobSettings(
             Share leadShare,
             BigDecimal disciplineWeight,
             int simulations,
-            long seed) {}
+            long seed) {
+
+        /** Whether a target is a 重点 one: {@code job.yml} names it or, where it names none, its indicator is a 重点指标. */
+        public boolean isKey(Target target, Indicator indicator) {
+            return keyTargets.isEmpty() ? indicator.key() : keyTargets.contains(target.code());
+        }
+    }
 
     /**
      * How the 综合指数 is weighed. The weights of a level add up to 100; a level that is not there is weighed equally. What

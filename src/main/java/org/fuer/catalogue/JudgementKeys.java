@@ -193,17 +193,11 @@ final class JudgementKeys {
     }
 
     private static Optional<BigDecimal> perCent(String text) {
-        return Optional.of(text)
-                .filter(NUMBER.asMatchPredicate())
-                .map(BigDecimal::new)
-                .filter(number -> number.compareTo(HUNDRED) <= 0);
+        return number(text).filter(number -> number.compareTo(HUNDRED) <= 0);
     }
 
     private static Optional<Integer> simulations(String text) {
-        return Optional.of(text)
-                .filter(WHOLE.asMatchPredicate())
-                .map(Integer::valueOf)
-                .filter(count -> count >= FEWEST_SIMULATIONS && count <= MOST_SIMULATIONS);
+        return whole(text).filter(count -> count >= FEWEST_SIMULATIONS && count <= MOST_SIMULATIONS);
     }
 
     private static Optional<Long> seed(String text) {
@@ -211,10 +205,10 @@ final class JudgementKeys {
     }
 
     private static int whole(YamlSection section, String key, int absent) {
-        return section.value(
-                key,
-                absent,
-                text -> WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
-                "value.not-whole");
+        return section.value(key, absent, JudgementKeys::whole, "value.not-whole");
+    }
+
+    private static Optional<Integer> whole(String text) {
+        return WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

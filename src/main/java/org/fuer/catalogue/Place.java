@@ -3,6 +3,7 @@ package org.fuer.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.fuer.catalogue.JobSettings.PlanDocument;
 
 /**
  * A county, district or city that runs the pipeline (地区), with what is particular to it.
@@ -42,6 +43,21 @@ public record Place(
         return breaks.stream()
                 .filter(one -> one.indicator().equals(indicator) && one.year() <= year)
                 .max(Comparator.comparingInt(Break::year));
+    }
+
+    /** The first year whose values of an indicator can be compared with those of a year; 0 for all. */
+    public int comparableFrom(String indicator, int year) {
+        return lastBreak(indicator, year).map(Break::year).orElse(0);
+    }
+
+    /** The year a target is due: every year for an annual one, the end of its plan where it names none; empty without both. */
+    public Optional<Integer> dueYear(Target target, int year) {
+        if (target.annual()) {
+            return Optional.of(year);
+        }
+        return target.year().isEmpty()
+                ? settings.plan(target.plan()).map(PlanDocument::end)
+                : Optional.of(Integer.valueOf(target.year()));
     }
 
     /** The unit with this code, or empty when the place has none. */

@@ -8,7 +8,6 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Sex;
-import org.fuer.catalogue.ValueType;
 import org.fuer.fact.ObsStatus;
 import org.fuer.fact.Quotient;
 
@@ -62,7 +61,7 @@ public final class GenderDifferences {
                         indicator.unit(),
                         value.exact(indicator),
                         men.exact(indicator),
-                        isCounted(indicator),
+                        catalogue.isCount(indicator),
                         value.status() == ObsStatus.U ? ObsStatus.U : men.status(),
                         value.smallNumber() || men.smallNumber()));
     }
@@ -76,23 +75,14 @@ public final class GenderDifferences {
                 year,
                 ratio.key().breakdown().age(),
                 ratio.key().breakdown().residence(),
-                items(indicator).stream().map(Item::unit).findFirst().orElse(""),
+                catalogue
+                        .item(indicator.numerator().references().get(0).item())
+                        .map(Item::unit)
+                        .orElse(""),
                 Quotient.of(ratio.denominator()),
                 Quotient.of(ratio.numerator()),
                 true,
                 ratio.status(),
                 false));
-    }
-
-    /** Whether it is a plain sum of counts, so that women and men make a whole; averages and quotients are not. */
-    private boolean isCounted(Indicator indicator) {
-        return indicator.denominator() == null
-                && items(indicator).stream().allMatch(item -> item.valueType() == ValueType.COUNT);
-    }
-
-    private List<Item> items(Indicator indicator) {
-        return indicator.numerator().references().stream()
-                .flatMap(reference -> catalogue.item(reference.item()).stream())
-                .toList();
     }
 }

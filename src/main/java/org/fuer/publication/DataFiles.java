@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Movement;
-import org.fuer.catalogue.Break;
+import org.fuer.assessment.ProgressMeasure;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
@@ -50,14 +50,15 @@ final class DataFiles {
             + "rejected,errors,warnings,reported_on,revision";
     private static final String ASSESSMENTS = "place,year,plan,target,indicator,slice,comparator,target_value,"
             + "target_year,value,status,pace_ratio,projected,lower,upper,certainty,warning,reason,"
-            + "value_year,points,method,needed,volatility,pooled,pooled_from,pooled_to,base_value,base_year";
+            + "value_year,points,method,needed,volatility,pooled,pooled_from,pooled_to,base_value,base_year,"
+            + "progress,progress_score";
     private static final String RANKING = "place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,"
             + "coverage,completeness,timeliness,first_pass,group,assessed,binding,binding_met,directions,directions_assessed,"
             + "directions_kept,median_rank,tier,unrevised,discipline_score,discipline_rank,move";
     private static final String COMPOSITE = "place,year,plan,domain,weight,index,previous_index,rank,previous_rank,"
             + "rank_low,median_rank,rank_high,tier,targets,assessed,met,coverage";
     private static final String GENDER =
-            "place,year,domain,indicator,age,residence,female,male,female_share,gap,gpi,gpia,parity";
+            "place,year,domain,indicator,age,residence,female,male,female_share,gap,gpi,gpia,parity,sex_ratio";
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
 
     /** Both plans, or all domains of one. */
@@ -171,8 +172,7 @@ final class DataFiles {
             return null;
         }
         String code = value.key().indicator();
-        int comparableFrom =
-                edition.place().lastBreak(code, edition.year()).map(Break::year).orElse(0);
+        int comparableFrom = edition.place().comparableFrom(code, edition.year());
         return catalogue
                 .indicator(code)
                 .flatMap(indicator ->
@@ -255,6 +255,9 @@ final class DataFiles {
         for (Assessment assessment : edition.assessments()) {
             Movement movement = assessment.movement();
             PooledValue pooled = assessment.pooled();
+            Optional<ProgressMeasure> progress = catalogue
+                    .indicator(assessment.target().indicator())
+                    .flatMap(indicator -> ProgressMeasure.of(assessment, indicator, edition.place(), edition.year()));
             rows.add(row(
                     assessment.target().plan().code(),
                     assessment.target().code(),
@@ -281,7 +284,9 @@ final class DataFiles {
                     PlainText.number(pooled == null ? null : pooled.firstYear()),
                     PlainText.number(pooled == null ? null : pooled.lastYear()),
                     PlainText.number(assessment.baseValue()),
-                    PlainText.number(assessment.baseYear())));
+                    PlainText.number(assessment.baseYear()),
+                    progress.map(measure -> measure.progress().code()).orElse(""),
+                    progress.map(ProgressMeasure::score).map(PlainText::number).orElse("")));
         }
         return rows;
     }
@@ -300,7 +305,8 @@ final class DataFiles {
                     PlainText.number(difference.gap().published()),
                     published(difference.parityIndex()),
                     published(difference.adjustedParityIndex()),
-                    difference.parity().map(String::valueOf).orElse("")));
+                    difference.parity().map(String::valueOf).orElse(""),
+                    published(difference.sexRatio())));
         }
         return rows;
     }

@@ -64,7 +64,7 @@ final class DisciplineWords {
     String inScore(BigDecimal weight) {
         return weight.signum() == 0
                 ? words.say("discipline.beside")
-                : words.say("discipline.mixed", weight.stripTrailingZeros().toPlainString());
+                : words.say("discipline.mixed", PlainText.number(weight));
     }
 
     private String percent(@Nullable BigDecimal share) {

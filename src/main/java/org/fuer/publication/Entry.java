@@ -40,6 +40,11 @@ sealed interface Entry {
         return share == null ? NONE : new Figure(share, "0.0%" + ROOM_AT_RIGHT);
     }
 
+    /** A median of ranks, which lies on a rank or half way between two. */
+    static Entry median(BigDecimal median) {
+        return new Figure(median, median.stripTrailingZeros().scale() > 0 ? "0.0" : "0");
+    }
+
     /**
      * A number.
      *

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
-import org.fuer.catalogue.Expression;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.JobSettings.YearbookSettings;
@@ -104,16 +103,8 @@ final class Figures {
     /** The forms that an indicator's items stand in. */
     static Set<String> formsOf(Indicator indicator) {
         Set<String> forms = new TreeSet<>();
-        addForms(indicator.numerator(), forms);
-        Expression denominator = indicator.denominator();
-        if (denominator != null) {
-            addForms(denominator, forms);
-        }
+        indicator.references().forEach(reference -> forms.add(formOf(reference.item())));
         return forms;
-    }
-
-    private static void addForms(Expression expression, Set<String> forms) {
-        expression.references().forEach(reference -> forms.add(formOf(reference.item())));
     }
 
     /** The form of an item, which its code begins with. */

@@ -3,11 +3,12 @@ package org.fuer.publication;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Plan;
@@ -17,8 +18,6 @@ import org.fuer.publication.ListSheet.Heading;
 import org.fuer.ranking.LeagueIndicator;
 import org.fuer.ranking.LeagueRow;
 import org.fuer.ranking.LeagueValue;
-import org.fuer.ranking.Placement;
-import org.jspecify.annotations.Nullable;
 
 /** The wide sheets of a league: a row for each domain or indicator, two columns for each place. */
 final class LeagueSheets {
@@ -40,20 +39,17 @@ final class LeagueSheets {
     }
 
     void print(Book book) {
-        for (List<Place> places : sheets()) {
-            domains(book, places);
+        Map<DomainName, Map<String, LeagueRow>> domains = domains();
+        for (int first = 0; first < league.places().size(); first += PLACES_ON_A_SHEET) {
+            domains(book, domains, league.places().subList(first, end(first)));
         }
-        for (List<Place> places : sheets()) {
-            indicators(book, places);
+        for (int first = 0; first < league.places().size(); first += PLACES_ON_A_SHEET) {
+            indicators(book, first, end(first));
         }
     }
 
-    private List<List<Place>> sheets() {
-        List<List<Place>> sheets = new ArrayList<>();
-        for (int i = 0; i < league.places().size(); i += PLACES_ON_A_SHEET) {
-            sheets.add(league.places().subList(i, Math.min(league.places().size(), i + PLACES_ON_A_SHEET)));
-        }
-        return sheets;
+    private int end(int first) {
+        return Math.min(league.places().size(), first + PLACES_ON_A_SHEET);
     }
 
     private List<Heading> headings(List<Heading> stub, String figure, List<Place> places) {
@@ -68,7 +64,7 @@ final class LeagueSheets {
 
     private record DomainName(Plan plan, String nameZh) {}
 
-    private void domains(Book book, List<Place> places) {
+    private void domains(Book book, Map<DomainName, Map<String, LeagueRow>> domains, List<Place> places) {
         ListSheet list = new ListSheet(
                 book,
                 words.say("league.domains"),
@@ -81,37 +77,39 @@ final class LeagueSheets {
                                 Heading.left(words.say("column.domain"), 110)),
                         words.say("league.index"),
                         places));
-        for (DomainName domain : domainNames()) {
-            List<LeagueRow> rows = league.table().by(domain.plan(), domain.nameZh());
-            List<Placement> all = rows.stream().map(LeagueRow::placement).toList();
+        domains.forEach((domain, rows) -> {
             List<Entry> entries = new ArrayList<>();
             entries.add(Entry.words(words.say("plan." + domain.plan().code())));
             entries.add(Entry.words(naming.domain(domain.plan(), domain.nameZh())));
             for (Place place : places) {
-                LeagueRow row = of(place, rows, LeagueRow::place);
+                LeagueRow row = rows.get(place.code());
                 if (row == null) {
                     entries.add(Entry.NONE);
                     entries.add(Entry.NONE);
                 } else {
                     entries.add(naming.index(row.index().index()));
-                    entries.add(naming.rank(row.placement(), LeagueWords.isTied(row.placement(), all)));
+                    entries.add(naming.rank(row.placement()));
                 }
             }
             list.add(entries);
-        }
+        });
         list.end(List.of(words.say("league.domains-note"), words.say("league.ties")));
     }
 
-    private List<DomainName> domainNames() {
-        return league.table().rows().stream()
-                .filter(row -> !row.index().domainZh().isEmpty())
-                .map(row -> new DomainName(
-                        Objects.requireNonNull(row.index().plan()), row.index().domainZh()))
-                .distinct()
-                .toList();
+    /** The rows of each domain by their place, the domains in the order of the league. */
+    private Map<DomainName, Map<String, LeagueRow>> domains() {
+        Map<DomainName, Map<String, LeagueRow>> domains = new LinkedHashMap<>();
+        for (LeagueRow row : league.table().rows()) {
+            Plan plan = row.index().plan();
+            if (plan != null && !row.index().domainZh().isEmpty()) {
+                domains.computeIfAbsent(new DomainName(plan, row.index().domainZh()), any -> new HashMap<>())
+                        .put(row.place(), row);
+            }
+        }
+        return domains;
     }
 
-    private void indicators(Book book, List<Place> places) {
+    private void indicators(Book book, int first, int end) {
         ListSheet list = new ListSheet(
                 book,
                 words.say("league.indicators"),
@@ -126,9 +124,9 @@ final class LeagueSheets {
                                 Heading.centred(words.say("column.measure"), 58),
                                 Heading.centred(words.say("league.direction"), 30)),
                         words.say("league.value"),
-                        places));
+                        league.places().subList(first, end)));
         for (LeagueIndicator indicator : league.table().indicators()) {
-            list.add(entries(indicator, places));
+            list.add(entries(indicator, first, end));
         }
         list.letFilter();
         List<String> notes = new ArrayList<>();
@@ -138,20 +136,19 @@ final class LeagueSheets {
         list.end(notes);
     }
 
-    private List<Entry> entries(LeagueIndicator ranked, List<Place> places) {
+    private List<Entry> entries(LeagueIndicator ranked, int first, int end) {
         Indicator indicator = naming.indicator(ranked.key());
         String name = naming.name(ranked.key());
-        List<Placement> all =
-                ranked.values().stream().map(LeagueValue::placement).toList();
+        int digits = digits(ranked, indicator.decimals());
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.words(naming.isAmount(indicator) ? words.say("league.amount", name) : name));
         entries.add(Entry.words(naming.measure(indicator)));
         entries.add(Entry.words(
                 words.say("league.direction." + indicator.direction().name())));
-        for (Place place : places) {
-            LeagueValue value = Objects.requireNonNull(of(place, ranked.values(), LeagueValue::place));
-            entries.add(figure(value, digits(ranked, indicator.decimals()), place));
-            entries.add(naming.rank(value.placement(), LeagueWords.isTied(value.placement(), all)));
+        for (int i = first; i < end; i++) {
+            LeagueValue value = ranked.values().get(i);
+            entries.add(figure(value, digits, league.places().get(i)));
+            entries.add(naming.rank(value.placement()));
         }
         return entries;
     }
@@ -197,12 +194,5 @@ final class LeagueSheets {
         }
         boolean hiddenZero = printed.contains(BigDecimal.ZERO) && !exact.contains(BigDecimal.ZERO);
         return exact.size() == printed.size() && !hiddenZero;
-    }
-
-    private static <T> @Nullable T of(Place place, List<T> all, Function<T, String> code) {
-        return all.stream()
-                .filter(one -> code.apply(one).equals(place.code()))
-                .findFirst()
-                .orElse(null);
     }
 }

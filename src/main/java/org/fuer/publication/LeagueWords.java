@@ -2,12 +2,10 @@ package org.fuer.publication;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Plan;
-import org.fuer.catalogue.ValueType;
 import org.fuer.catalogue.Wording;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.ranking.Placement;
@@ -54,29 +52,25 @@ final class LeagueWords {
 
     /** An indicator, with whom it is about when that is not everybody. */
     String name(IndicatorKey key) {
-        String name = naming.indicator(indicator(key));
-        return key.breakdown().isTotal() ? name : words().say("league.sliced", name, naming.breakdown(key.breakdown()));
+        return naming.indicator(indicator(key), key.breakdown());
     }
 
     /** Whether it is a plain count, which is large where the place is large. */
     boolean isAmount(Indicator indicator) {
-        return indicator.denominator() == null
-                && indicator.numerator().references().stream()
-                        .anyMatch(reference ->
-                                catalogue.item(reference.item()).orElseThrow().valueType() == ValueType.COUNT);
+        return catalogue.isCount(indicator);
     }
 
     String measure(Indicator indicator) {
         return naming.measure(indicator.unit());
     }
 
-    /** A rank; a dash without one. */
-    Entry rank(Placement placement, boolean tied) {
+    /** A rank, with 并列 where it is shared; a dash without one. */
+    Entry rank(Placement placement) {
         Integer rank = placement.rank();
         if (rank == null) {
             return Entry.words(words().say("ranking.none"));
         }
-        String format = tied ? "\"" + words().say("league.tied") + "\"0" : "0";
+        String format = placement.tied() ? "\"" + words().say("league.tied") + "\"0" : "0";
         return new Entry.Figure(BigDecimal.valueOf(rank), format);
     }
 
@@ -94,14 +88,5 @@ final class LeagueWords {
 
     Entry index(@Nullable BigDecimal index) {
         return index == null ? Entry.words(words().say("ranking.none")) : new Entry.Figure(index, INDEX);
-    }
-
-    /** Whether a rank is shared. */
-    static boolean isTied(Placement one, List<Placement> all) {
-        return one.rank() != null
-                && all.stream()
-                                .filter(other -> Objects.equals(other.rank(), one.rank()))
-                                .count()
-                        > 1;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * indicator, how firm their ranks are, and the method.
  */
 final class LeagueWorkbook {
+
+    private static final int COLUMNS_OF_A_PLAN = 7;
 
     private final LeagueEdition league;
     private final LeagueWords naming;
@@ -66,13 +69,13 @@ final class LeagueWorkbook {
         for (LeagueRow row : rows) {
             CompositeIndex index = row.index();
             list.add(List.of(
-                    naming.rank(row.placement(), isTied(row, rows)),
+                    naming.rank(row.placement()),
                     Entry.words(naming.place(row.place())),
                     naming.index(index.index()),
                     Entry.count(index.targets()),
                     Entry.count(index.assessed()),
                     Entry.count(index.met()),
-                    Entry.share(index.met(), index.assessed()),
+                    Entry.share(index.met(), index.targets()),
                     Entry.words(naming.move(row.placement()))));
         }
         list.end(totalNotes(rows));
@@ -133,33 +136,30 @@ final class LeagueWorkbook {
                 words.say("league.plans-title", league.table().year()),
                 words.say("league.plans-subtitle"),
                 headings);
+        List<Map<String, LeagueRow>> byPlan = Stream.of(Plan.values())
+                .map(plan -> league.table().byPlace(plan, ""))
+                .toList();
         for (LeagueRow place : league.table().by(null, "")) {
             List<Entry> entries = new ArrayList<>();
             entries.add(Entry.words(naming.place(place.place())));
-            for (Plan plan : Plan.values()) {
-                entries.addAll(ofPlan(place.place(), league.table().by(plan, "")));
-            }
+            byPlan.forEach(rows -> entries.addAll(ofPlan(rows.get(place.place()))));
             list.add(entries);
         }
         list.end(List.of(words.say("league.index-note"), words.say("league.denominator"), words.say("league.ties")));
     }
 
-    private List<Entry> ofPlan(String place, List<LeagueRow> rows) {
-        LeagueRow row = rows.stream()
-                .filter(each -> each.place().equals(place))
-                .findFirst()
-                .orElse(null);
+    private List<Entry> ofPlan(@Nullable LeagueRow row) {
         if (row == null) {
-            return Collections.nCopies(7, Entry.NONE);
+            return Collections.nCopies(COLUMNS_OF_A_PLAN, Entry.NONE);
         }
         CompositeIndex index = row.index();
         return List.of(
-                naming.rank(row.placement(), isTied(row, rows)),
+                naming.rank(row.placement()),
                 naming.index(index.index()),
                 Entry.count(index.targets()),
                 Entry.count(index.assessed()),
                 Entry.count(index.met()),
-                Entry.share(index.met(), index.assessed()),
+                Entry.share(index.met(), index.targets()),
                 Entry.words(naming.move(row.placement())));
     }
 
@@ -195,9 +195,9 @@ final class LeagueWorkbook {
             list.add(List.of(
                     Entry.words(scope),
                     Entry.words(naming.place(row.place())),
-                    naming.rank(row.placement(), isTied(row, rows)),
+                    naming.rank(row.placement()),
                     naming.index(row.index().index()),
-                    interval == null ? Entry.NONE : new Entry.Figure(interval.median(), format(interval.median())),
+                    interval == null ? Entry.NONE : Entry.median(interval.median()),
                     Entry.words(interval == null ? "" : range(interval)),
                     interval == null ? Entry.NONE : new Entry.Figure(BigDecimal.valueOf(interval.tier()), "0")));
         }
@@ -234,7 +234,7 @@ final class LeagueWorkbook {
             List<Entry> entries = new ArrayList<>();
             entries.add(Entry.words(scope(plan)));
             entries.add(Entry.words(naming.place(row.place())));
-            entries.add(naming.rank(row.placement(), isTied(row, rows)));
+            entries.add(naming.rank(row.placement()));
             for (Alternative alternative : Alternative.values()) {
                 Integer rank = row.alternatives().get(alternative);
                 entries.add(
@@ -248,11 +248,6 @@ final class LeagueWorkbook {
 
     private String scope(@Nullable Plan plan) {
         return plan == null ? words.say("league.whole") : words.say("plan." + plan.code());
-    }
-
-    /** A median lies on a rank or half way between two. */
-    private static String format(BigDecimal median) {
-        return median.stripTrailingZeros().scale() > 0 ? "0.0" : "0";
     }
 
     private String range(RankInterval interval) {
@@ -274,10 +269,5 @@ final class LeagueWorkbook {
 
     private static long ranked(List<LeagueRow> rows) {
         return rows.stream().filter(row -> row.placement().rank() != null).count();
-    }
-
-    private static boolean isTied(LeagueRow row, List<LeagueRow> rows) {
-        return LeagueWords.isTied(
-                row.placement(), rows.stream().map(LeagueRow::placement).toList());
     }
 }

@@ -1,15 +1,11 @@
 package org.fuer.publication;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
-import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.CompositeSettings;
 import org.fuer.catalogue.JobSettings.RankingSettings;
 import org.fuer.catalogue.Share;
@@ -94,14 +90,14 @@ final class MethodPage {
         texts.add(words.say("method.mean"));
         texts.add(words.say(
                 "method.weights",
-                plain(settings.keyWeight()),
+                PlainText.number(settings.keyWeight()),
                 settings.keyTargets().isEmpty()
                         ? words.say("method.key-indicators")
                         : words.say("method.key-targets", settings.keyTargets().size())));
         texts.add(
                 settings.disciplineWeight().signum() == 0
                         ? words.say("method.discipline-beside")
-                        : words.say("method.discipline-mixed", plain(settings.disciplineWeight())));
+                        : words.say("method.discipline-mixed", PlainText.number(settings.disciplineWeight())));
         return texts;
     }
 
@@ -113,7 +109,7 @@ final class MethodPage {
                         line.role() == Role.COUNTED && isKey(line.assessment().target()))
                 .forEach(line -> rows.add(List.of(
                         Entry.words(line.assessment().target().code()),
-                        Entry.words(indicator(line.assessment().target())),
+                        Entry.words(naming.subject(line.assessment().target())),
                         Entry.words(naming.unit(unit)),
                         ScoreTable.weight(line, lines)))));
         if (!rows.isEmpty()) {
@@ -126,15 +122,7 @@ final class MethodPage {
     }
 
     private boolean isKey(Target target) {
-        return settings.keyTargets().isEmpty()
-                ? catalogue.indicator(target.indicator()).map(Indicator::key).orElse(false)
-                : Set.copyOf(settings.keyTargets()).contains(target.code());
-    }
-
-    private String indicator(Target target) {
-        Breakdown breakdown = target.slice().toBreakdown();
-        String name = naming.indicator(target.indicator());
-        return breakdown.isTotal() ? name : words.say("method.slice", name, naming.breakdown(breakdown));
+        return settings.isKey(target, catalogue.indicator(target.indicator()).orElseThrow());
     }
 
     private List<String> ranking() {
@@ -157,7 +145,7 @@ final class MethodPage {
                 words.say("method.index"),
                 words.say("method.withheld", settings.coverageFloor()),
                 weights.targets().isEmpty()
-                        ? words.say("method.target-weights-default", plain(settings.keyWeight()))
+                        ? words.say("method.target-weights-default", PlainText.number(settings.keyWeight()))
                         : words.say(
                                 "method.target-weights-set", weights.targets().size()));
     }
@@ -229,9 +217,5 @@ final class MethodPage {
             }
         }
         return height;
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 }

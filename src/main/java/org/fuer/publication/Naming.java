@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Change;
 import org.fuer.assessment.Status;
 import org.fuer.assessment.StatusCounts;
@@ -23,6 +24,8 @@ import org.fuer.catalogue.Reference;
 import org.fuer.catalogue.Residence;
 import org.fuer.catalogue.Rule;
 import org.fuer.catalogue.Sex;
+import org.fuer.catalogue.Slice;
+import org.fuer.catalogue.Target;
 import org.fuer.catalogue.Unit;
 import org.fuer.catalogue.Wording;
 
@@ -60,6 +63,22 @@ final class Naming {
 
     String indicator(Indicator indicator) {
         return chinese() ? indicator.nameZh() : indicator.nameEn();
+    }
+
+    /** An indicator, with whom it is about where that is not everybody. */
+    String indicator(Indicator indicator, Breakdown breakdown) {
+        String name = indicator(indicator);
+        return breakdown.isTotal() ? name : words.say("method.slice", name, breakdown(breakdown));
+    }
+
+    /** What a target is about, and whom. */
+    String subject(Target target) {
+        return indicator(target.indicator(), target.slice());
+    }
+
+    /** An indicator with the slice of it that is meant. */
+    String indicator(String code, Slice slice) {
+        return indicator(catalogue.indicator(code).orElseThrow(), slice.toBreakdown());
     }
 
     String indicator(String code) {
@@ -187,6 +206,11 @@ final class Naming {
     /** What an indicator came to, and how it changed. */
     String change(Indicator indicator, Change change) {
         return words.say("changes.indicator", indicator(indicator), change.value(verdicts), change.words(verdicts));
+    }
+
+    /** Whether a target is met and how certain that is; empty where the certainty is not known. */
+    String certainty(Assessment assessment) {
+        return assessment.certaintyLabel(verdicts);
     }
 
     /** The sentence that says why an assessment came out as it did. */

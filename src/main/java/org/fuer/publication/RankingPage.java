@@ -96,7 +96,9 @@ final class RankingPage {
                 Entry.words(naming.unit(unit.unit())),
                 Entry.count(indicators),
                 Entry.count(unit.counts().met()),
-                Entry.share(unit.counts().met(), indicators),
+                unit.counts().assessed() == 0
+                        ? ranks.none()
+                        : Entry.share(unit.counts().met(), indicators),
                 ranks.rank(unit.rank(), all),
                 ranks.change(unit.rank(), unit.move(), unit.interval(), notes));
     }

@@ -1,6 +1,5 @@
 package org.fuer.publication;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuer.catalogue.JobSettings.RankingSettings;
@@ -83,7 +82,7 @@ final class RobustnessPage {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.words(naming.unit(unit.unit())));
         entries.add(ranks.rank(unit.rank(), all));
-        entries.add(interval == null ? ranks.none() : median(interval.median()));
+        entries.add(interval == null ? ranks.none() : Entry.median(interval.median()));
         entries.add(
                 interval == null
                         ? ranks.none()
@@ -93,10 +92,6 @@ final class RobustnessPage {
             entries.add(Integer.valueOf(step).equals(unit.rank()) ? Entry.words("●") : Entry.NONE);
         }
         return entries;
-    }
-
-    private static Entry median(BigDecimal median) {
-        return new Entry.Figure(median, median.stripTrailingZeros().scale() > 0 ? "0.0" : "0");
     }
 
     private static Style.Band band(RankedUnit unit, int step) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
@@ -43,6 +44,7 @@ final class ScoreTable {
     private final RankingSettings settings;
     private final RoundingMode rounding;
     private final Notes notes = new Notes();
+    private String pooled = "";
 
     ScoreTable(Edition edition, Catalogue catalogue, Naming naming) {
         this.edition = edition;
@@ -78,6 +80,7 @@ final class ScoreTable {
 
     /** Prints the lines of a unit and the notes under them. */
     void print(ListSheet list, List<ScoreLine> lines, RankedUnit unit) {
+        pooled = pooled(lines);
         counted(list, of(lines, Role.COUNTED), unit);
         notCounted(list, words.say("unit.repeated"), of(lines, Role.REPEATED));
         TargetCounts counts = unit.counts();
@@ -141,7 +144,7 @@ final class ScoreTable {
         BigDecimal mean = products.dividedBy(weights).published();
         list.addResult(words.say("unit.mean"), List.of(new Entry.Computed(division, mean, POINTS)));
         BigDecimal share = settings.disciplineWeight().movePointLeft(2);
-        String percent = plain(settings.disciplineWeight());
+        String percent = PlainText.number(settings.disciplineWeight());
         list.addResult(words.say("unit.discipline-score", percent), List.of(new Entry.Figure(discipline, POINTS)));
         Formula blend = Formula.blend(sums + 1, sums + 2, PRODUCT, share);
         list.addResult(words.say("unit.blended", percent), List.of(new Entry.Computed(blend, score, POINTS)));
@@ -159,12 +162,10 @@ final class ScoreTable {
         Target target = assessment.target();
         Indicator indicator = catalogue.indicator(target.indicator()).orElseThrow();
         Breakdown breakdown = target.slice().toBreakdown();
-        String name = naming.indicator(indicator);
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.words(target.code()));
         entries.add(Entry.words(nature(target)));
-        entries.add(
-                Entry.words(breakdown.isTotal() ? name : words.say("method.slice", name, naming.breakdown(breakdown))));
+        entries.add(Entry.words(naming.indicator(indicator, breakdown)));
         entries.add(Entry.words(naming.measure(indicator.unit())));
         entries.add(demands.demand(assessment, notes));
         entries.add(demands.due(target));
@@ -199,12 +200,36 @@ final class ScoreTable {
             return figures.indicator(indicator, breakdown, edition.year());
         }
         String mark = "";
-        if (line.pooled()) {
-            mark = notes.mark(words.say("unit.pooled", annual(line, indicator)));
+        if (ofSeveralYears(line)) {
+            mark = notes.mark(pooled);
         } else if (line.assessment().isCarriedForward(edition.year())) {
             mark = notes.mark(words.say("unit.carried-forward"));
         }
         return figure(value, mark);
+    }
+
+    /** The note to the values of several years, with those of the year by the codes of their targets. */
+    private String pooled(List<ScoreLine> lines) {
+        return words.say(
+                "unit.pooled",
+                lines.stream()
+                        .filter(ScoreTable::ofSeveralYears)
+                        .map(line -> words.say(
+                                "unit.annual",
+                                line.assessment().target().code(),
+                                annual(
+                                        line,
+                                        catalogue
+                                                .indicator(line.assessment()
+                                                        .target()
+                                                        .indicator())
+                                                .orElseThrow())))
+                        .collect(Collectors.joining(words.say("unit.annual-and"))));
+    }
+
+    private static boolean ofSeveralYears(ScoreLine line) {
+        PooledValue value = line.assessment().pooled();
+        return line.pooled() && value != null && value.firstYear() != value.lastYear();
     }
 
     /** The value of the year, which tells whether the target is met. */
@@ -217,9 +242,9 @@ final class ScoreTable {
     }
 
     private Entry valueYear(ScoreLine line) {
-        PooledValue pooled = line.assessment().pooled();
-        if (line.pooled() && pooled != null && pooled.firstYear() != pooled.lastYear()) {
-            return Entry.words(pooled.firstYear() + "—" + pooled.lastYear());
+        PooledValue value = line.assessment().pooled();
+        if (ofSeveralYears(line) && value != null) {
+            return Entry.words(value.firstYear() + "—" + value.lastYear());
         }
         return year(line.value() == null ? null : line.assessment().valueYear());
     }
@@ -265,9 +290,5 @@ final class ScoreTable {
                 .max()
                 .orElse(0);
         return Figures.format(Math.max(0, Math.min(MOST_WEIGHT_DIGITS, digits))) + Entry.ROOM_AT_RIGHT;
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import org.fuer.assessment.Assessment;
-import org.fuer.assessment.Status;
 import org.fuer.fact.Quotient;
 
 /** With how many digits a value is printed: more than usual where rounding would let a miss look like a hit. */
@@ -24,7 +23,7 @@ final class ShownDigits {
     static int of(Assessment assessment, int usual, RoundingMode rounding) {
         BigDecimal value = assessment.value();
         BigDecimal target = assessment.targetValue();
-        boolean met = assessment.status() == Status.MET || assessment.status() == Status.EARLY;
+        boolean met = assessment.status().isMet();
         return value == null || target == null || met ? usual : of(value, target, usual, rounding);
     }
 

@@ -17,14 +17,14 @@ final class TargetTotals {
         met += counts.met();
     }
 
-    /** How many there are: met, missed and without data; and the share of all that are met. */
+    /** How many there are: met, missed and without data; and the share of all that are met, which is not said of nothing but targets without data. */
     String inWords(Naming naming) {
         return naming.words()
                 .say("ranking.counts", indicators, met, assessed - met, indicators - assessed, metShare(naming));
     }
 
     private String metShare(Naming naming) {
-        return indicators == 0
+        return assessed == 0
                 ? naming.words().say("ranking.none")
                 : BigDecimal.valueOf(met * 100L)
                                 .divide(BigDecimal.valueOf(indicators), 1, RoundingMode.HALF_UP)

@@ -9,7 +9,6 @@ import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Comparison;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.JobSettings.Band;
-import org.fuer.catalogue.Slice;
 import org.fuer.catalogue.Target;
 import org.fuer.catalogue.Wording;
 
@@ -54,8 +53,8 @@ final class TargetWords {
             mark = notes.mark(words.say(
                     "note.about",
                     percent(settings.aboutTolerance()),
-                    plain(shown.subtract(halfWidth)),
-                    plain(shown.add(halfWidth))));
+                    PlainText.number(shown.subtract(halfWidth)),
+                    PlainText.number(shown.add(halfWidth))));
         }
         return new Entry.Figure(
                 shown, prefix + Figures.format(shown.scale()) + (mark.isEmpty() ? "" : "\"" + mark + "\""));
@@ -64,7 +63,7 @@ final class TargetWords {
     private String inWords(Target target) {
         BigDecimal value = target.value();
         if (target.comparison() == Comparison.DECREASE && value != null) {
-            String by = plain(value) + naming.amount(target.valueUnit());
+            String by = PlainText.number(value) + naming.amount(target.valueUnit());
             return words.say(target.annual() ? "target.decrease-yearly" : "target.decrease-by", by);
         }
         if (target.comparison() == Comparison.BALANCE && target.reference() != null) {
@@ -72,7 +71,7 @@ final class TargetWords {
         }
         Band band = settings.bands().get(target.indicator());
         if (target.comparison() == Comparison.BALANCE && band != null) {
-            return plain(band.low()) + "—" + plain(band.high());
+            return PlainText.number(band.low()) + "—" + PlainText.number(band.high());
         }
         return words.say("target." + target.comparison().name().toLowerCase(Locale.ROOT));
     }
@@ -85,15 +84,7 @@ final class TargetWords {
         if (reference.external()) {
             return notes.mark(words.say("note.external"));
         }
-        String name = naming.indicator(reference.indicator());
-        return notes.mark(words.say(
-                "note.reference",
-                reference.slice().equals(Slice.NONE)
-                        ? name
-                        : words.say(
-                                "method.slice",
-                                name,
-                                naming.breakdown(reference.slice().toBreakdown()))));
+        return notes.mark(words.say("note.reference", naming.indicator(reference.indicator(), reference.slice())));
     }
 
     /** When a target is due. */
@@ -104,16 +95,6 @@ final class TargetWords {
         return target.year().isEmpty()
                 ? new Entry.Words(words.say("target.undated"))
                 : new Entry.Figure(new BigDecimal(target.year()), "0");
-    }
-
-    /** A demand as one text, for lists. */
-    String inOneText(Assessment assessment) {
-        Entry demand = demand(assessment, new Notes());
-        if (demand instanceof Entry.Figure figure) {
-            String prefix = PREFIXES.getOrDefault(assessment.target().comparison(), "");
-            return prefix.replace("\"", "") + plain(figure.value());
-        }
-        return inWords(assessment.target());
     }
 
     /** A demand with its year, unit and nature, as one text with what others read in its notes. */
@@ -139,10 +120,6 @@ final class TargetWords {
     }
 
     private static String percent(BigDecimal share) {
-        return plain(share.movePointRight(2)) + "%";
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return PlainText.number(share.movePointRight(2)) + "%";
     }
 }

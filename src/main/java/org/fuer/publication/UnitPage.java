@@ -30,6 +30,7 @@ final class UnitPage {
     private final Wording words;
     private final RankWords ranks;
     private final DisciplineWords disciplines;
+    private final LineFigures figures;
     private final List<ScoreLine> lines;
     private final RankedUnit unit;
 
@@ -40,6 +41,7 @@ final class UnitPage {
         this.words = naming.words();
         this.ranks = new RankWords(naming, edition.place().settings().ranking());
         this.disciplines = new DisciplineWords(naming);
+        this.figures = new LineFigures(catalogue, edition.place().settings().yearbook());
         this.lines = lines;
         this.unit = edition.ranking().stream()
                 .filter(ranked -> ranked.unit().equals(unit))
@@ -90,7 +92,7 @@ final class UnitPage {
     private void explanation(PrintedSheet sheet) {
         Style prose = Style.of(Face.TABLE);
         List<String> texts = new ArrayList<>();
-        new WorkedExample(naming).of(lines).ifPresent(example -> {
+        new WorkedExample(naming, figures).of(lines).ifPresent(example -> {
             texts.add(words.say("unit.formula"));
             texts.add(example);
         });

@@ -14,7 +14,6 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Movement;
 import org.fuer.assessment.Warning;
-import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Wording;
@@ -89,7 +88,7 @@ final class WarningDetails {
                 catalogue.indicator(assessment.target().indicator()).orElseThrow();
         WarningSeries series = new WarningSeries(edition, assessment, indicator, words);
         Map<String, String> texts = texts(assessment, indicator, domain);
-        String title = words.say("detail.title", name(assessment, indicator), naming.measure(indicator.unit()));
+        String title = words.say("detail.title", naming.subject(assessment.target()), naming.measure(indicator.unit()));
         double width = sheet.width(FIRST_TEXT, LAST_TEXT);
         List<WarningSeries.Column> columns = series.columns();
         int remarks = FIRST_TEXT + columns.size();
@@ -140,12 +139,6 @@ final class WarningDetails {
         return Math.max(TEXT_LINE, TextWidth.height(text, Face.TABLE, width) + 1);
     }
 
-    private String name(Assessment assessment, Indicator indicator) {
-        Breakdown breakdown = assessment.target().slice().toBreakdown();
-        String name = naming.indicator(indicator);
-        return breakdown.isTotal() ? name : words.say("method.slice", name, naming.breakdown(breakdown));
-    }
-
     private int title(PrintedSheet sheet, double height, Warning level, String title, Spot back) {
         sheet.row(height);
         sheet.text(0, naming.warning(level), Style.of(Face.SUBHEADING).centred().on(Style.Band.of(level)));
@@ -170,7 +163,7 @@ final class WarningDetails {
         return texts;
     }
 
-    /** What the verdict rests on: pace, step still needed, how many values, how the expectation was made. */
+    /** What the verdict rests on: pace, step still needed, how many values, how the expectation was made, how certain the verdict is. */
     private String evidence(Assessment assessment, Indicator indicator) {
         List<String> parts = new ArrayList<>();
         Movement movement = assessment.movement();
@@ -202,6 +195,10 @@ final class WarningDetails {
                             edition.place().settings().yearbook().rounding());
             parts.add(words.say(
                     "detail.pooled", pooled.firstYear(), pooled.lastYear(), naming.quantity(value, indicator.unit())));
+        }
+        String certainty = naming.certainty(assessment);
+        if (!certainty.isEmpty()) {
+            parts.add(certainty);
         }
         return String.join(words.say("detail.and"), parts);
     }

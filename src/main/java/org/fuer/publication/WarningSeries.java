@@ -17,7 +17,6 @@ import org.fuer.catalogue.Comparison;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.JobSettings.Band;
-import org.fuer.catalogue.JobSettings.PlanDocument;
 import org.fuer.catalogue.Target;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.ObsStatus;
@@ -144,12 +143,7 @@ final class WarningSeries {
 
     /** The year the target is due; empty where neither the target nor its plan names one. */
     Optional<Integer> dueYear() {
-        if (target.annual()) {
-            return Optional.of(edition.year());
-        }
-        return assessment.targetYear().isEmpty()
-                ? edition.place().settings().plan(target.plan()).map(PlanDocument::end)
-                : Optional.of(Integer.valueOf(assessment.targetYear()));
+        return edition.place().dueYear(target, edition.year());
     }
 
     private @Nullable BigDecimal value(int year) {

@@ -85,24 +85,27 @@ final class WarningsWorkbook {
                 list.add(row, 0, Style.Band.of(level));
             });
         }
+        if (levels.stream().allMatch(level -> of(level).isEmpty())) {
+            list.addText(words.say("warnings.none"));
+        }
         list.end(notes.all());
         return list;
     }
 
     private List<ListSheet.Heading> headings(boolean detailed) {
         List<ListSheet.Heading> headings = new ArrayList<>(List.of(
-                ListSheet.Heading.centred(words.say("column.warning"), 30),
+                ListSheet.Heading.centred(words.say("column.warning"), 36),
                 ListSheet.Heading.left(words.say("column.domain"), 74),
-                ListSheet.Heading.left(words.say("column.indicator"), 130),
+                ListSheet.Heading.left(words.say("column.indicator"), 124),
                 ListSheet.Heading.centred(words.say("column.measure"), 44),
                 ListSheet.Heading.centred(words.say("column.demand"), 56),
                 ListSheet.Heading.centred(words.say("column.due"), 32),
                 ListSheet.Heading.figures(words.say("column.value-of", edition.year()), 52),
                 ListSheet.Heading.centred(words.say("column.status"), 48),
                 ListSheet.Heading.left(words.say("column.responsible"), 88),
-                ListSheet.Heading.left(words.say("column.reason"), 230)));
+                ListSheet.Heading.left(words.say("column.reason"), 262)));
         if (detailed) {
-            headings.add(ListSheet.Heading.centred(words.say("column.details"), 32));
+            headings.add(ListSheet.Heading.centred(words.say("column.details"), 36));
         }
         return headings;
     }
@@ -122,11 +125,10 @@ final class WarningsWorkbook {
         Indicator indicator =
                 catalogue.indicator(assessment.target().indicator()).orElseThrow();
         Breakdown breakdown = assessment.target().slice().toBreakdown();
-        String name = naming.indicator(indicator);
         return new ArrayList<>(List.of(
                 Entry.words(naming.warning(assessment.warning())),
                 Entry.words(naming.domain(domain)),
-                Entry.words(breakdown.isTotal() ? name : words.say("method.slice", name, naming.breakdown(breakdown))),
+                Entry.words(naming.indicator(indicator, breakdown)),
                 Entry.words(naming.measure(indicator.unit())),
                 demands.demand(assessment, notes),
                 demands.due(assessment.target()),

@@ -1,9 +1,9 @@
 package org.fuer.publication;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.Quotient;
@@ -11,21 +11,22 @@ import org.fuer.ranking.ScoreLine;
 import org.fuer.ranking.ScoreLine.Role;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One line of a unit's page, computed before the reader's eyes. Its figures have as many digits as it takes to come to
- * the printed degree.
- */
+/** One line of a unit's page, computed before the reader's eyes from the figures of the table. */
 final class WorkedExample {
 
     private static final Quotient ALL = Quotient.of(100);
-    private static final int DEGREE_DIGITS = 2;
+
+    /** As a cell shows what it holds with more digits. */
+    private static final RoundingMode SHOWN = RoundingMode.HALF_UP;
 
     private final Naming naming;
     private final Wording words;
+    private final LineFigures figures;
 
-    WorkedExample(Naming naming) {
+    WorkedExample(Naming naming, LineFigures figures) {
         this.naming = naming;
         this.words = naming.words();
+        this.figures = figures;
     }
 
     /** The example of a page: a target on its way if there is one; empty when no line has a degree. */
@@ -56,27 +57,14 @@ final class WorkedExample {
             boolean met = ALL.equals(degree);
             return words.say(met ? "example.met" : "example.none", code, name);
         }
-        Quotient start = line.start();
-        BigDecimal printed = degree.rounded(DEGREE_DIGITS);
-        for (int digits = 0; ; digits++) {
-            BigDecimal v = value.rounded(digits);
-            BigDecimal e = end.rounded(digits);
-            BigDecimal s = start == null ? null : start.rounded(digits);
-            if (digits == Quotient.PUBLISHED_SCALE || comesOut(v, e, s, printed)) {
-                return sentence(code, name, v, e, s, value.compareTo(end) < 0, printed);
-            }
-        }
-    }
-
-    private static boolean comesOut(BigDecimal value, BigDecimal end, @Nullable BigDecimal start, BigDecimal degree) {
-        boolean rises = value.compareTo(end) < 0;
-        BigDecimal above = start != null ? value.subtract(start) : rises ? value : end;
-        BigDecimal below = start != null ? end.subtract(start) : rises ? end : value;
-        return below.signum() != 0
-                && above.movePointRight(2)
-                                .divide(below, DEGREE_DIGITS, RoundingMode.HALF_EVEN)
-                                .compareTo(degree)
-                        == 0;
+        return sentence(
+                code,
+                name,
+                Objects.requireNonNull(figures.value(line)),
+                Objects.requireNonNull(figures.end(line)),
+                figures.start(line),
+                value.compareTo(end) < 0,
+                degree.published().setScale(LineFigures.DEGREE_DIGITS, SHOWN));
     }
 
     private String sentence(
@@ -97,7 +85,7 @@ final class WorkedExample {
 
     /** A negative number in brackets, so that two signs never meet. */
     private static String plain(BigDecimal value) {
-        String digits = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        String digits = PlainText.number(value);
         return value.signum() < 0 ? "(" + digits + ")" : digits;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * move it. Where no base is known the ratio method takes over: value ÷ goal, or goal ÷ value where less is better.
  *
  * <p>What rests on few events is scored by the value of three years together; whether the plan is kept is told by the
- * year alone ({@link #isMet}).
+ * year alone ({@link Status#isMet}).
  *
  * @param value the value that is scored
  * @param pooled whether it is the value of three years together
@@ -41,11 +41,6 @@ record Achievement(
         };
     }
 
-    /** Whether the target has been reached, by the value of the year. */
-    static boolean isMet(Assessment assessment) {
-        return assessment.status() == Status.MET || assessment.status() == Status.EARLY;
-    }
-
     /**
      * How far a target is reached; empty when it has no data or could not be judged.
      *
@@ -64,7 +59,9 @@ record Achievement(
         PooledValue threeYears = isYearOnYear(target) ? null : assessment.pooled();
         boolean pooled = threeYears != null;
         Quotient value = threeYears == null ? current : threeYears.exact();
-        boolean met = pooled ? meets(value, target.comparison(), goal, tolerance, direction) : isMet(assessment);
+        boolean met = pooled
+                ? meets(value, target.comparison(), goal, tolerance, direction)
+                : assessment.status().isMet();
         if (met) {
             return Optional.of(new Achievement(value, pooled, assessment.base(), goal, ALL, ALL));
         }
@@ -112,7 +109,8 @@ record Achievement(
         return whole.signum() <= 0 ? Quotient.ZERO : clip(part.times(ALL).dividedBy(whole));
     }
 
-    private static Quotient clip(Quotient degree) {
+    /** Not below 0, not above 100. */
+    static Quotient clip(Quotient degree) {
         if (degree.signum() < 0) {
             return Quotient.ZERO;
         }

@@ -1,8 +1,6 @@
 package org.fuer.ranking;
 
-import org.fuer.catalogue.Break;
 import org.fuer.catalogue.Catalogue;
-import org.fuer.catalogue.Expression;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Place;
 import org.fuer.fact.ObsStatus;
@@ -36,7 +34,7 @@ final class ComparedValues {
         if (own != null && own.value() != null) {
             return value(indicator, own, year);
         }
-        if (restsOnSurvey(indicator) && !isUndefined(own)) {
+        if (catalogue.restsOn(indicator, place.settings().assessment().surveys()) && !isUndefined(own)) {
             int comparableFrom = comparableFrom(key, year);
             for (int earlier : history.years().headSet(year, false).descendingSet()) {
                 IndicatorValue last = history.find(earlier, key).orElse(null);
@@ -60,22 +58,11 @@ final class ComparedValues {
 
     /** The first year whose values can be compared with those of this one. */
     int comparableFrom(IndicatorKey key, int year) {
-        return place.lastBreak(key.indicator(), year).map(Break::year).orElse(Integer.MIN_VALUE);
+        return place.comparableFrom(key.indicator(), year);
     }
 
     /** Whether a survey was held and asked nobody: then no earlier one stands in for it. */
     private static boolean isUndefined(@Nullable IndicatorValue value) {
         return value != null && value.status() == ObsStatus.M;
-    }
-
-    private boolean restsOnSurvey(Indicator indicator) {
-        Expression denominator = indicator.denominator();
-        return isSurveyed(indicator.numerator()) || (denominator != null && isSurveyed(denominator));
-    }
-
-    private boolean isSurveyed(Expression side) {
-        return side.references().stream()
-                .map(reference -> catalogue.item(reference.item()).orElseThrow().form())
-                .anyMatch(place.settings().assessment().surveys()::contains);
     }
 }

@@ -86,10 +86,6 @@ public record Discipline(
                         .published();
     }
 
-    static @Nullable BigDecimal share(int part, int whole) {
-        return published(quotient(part, whole));
-    }
-
     private static @Nullable Quotient quotient(int part, int whole) {
         return whole == 0 ? null : Quotient.of(part).dividedBy(Quotient.of(whole));
     }

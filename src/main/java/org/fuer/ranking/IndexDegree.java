@@ -61,7 +61,6 @@ record IndexDegree(Quotient degree, Quotient ratio) {
 
     private static Quotient fromLimit(Quotient current, BigDecimal limit, BigDecimal end) {
         Quotient way = Quotient.of(end.subtract(limit));
-        Quotient done = current.minus(Quotient.of(limit)).times(ALL).dividedBy(way);
-        return done.signum() < 0 ? Quotient.ZERO : done.compareTo(ALL) > 0 ? ALL : done;
+        return Achievement.clip(current.minus(Quotient.of(limit)).times(ALL).dividedBy(way));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param domainZh the domain; empty for a plan and the whole
  * @param weight its weight in the level above, greater than zero
  * @param now its index
- * @param before its index the year before, on the same targets
+ * @param before its index the year before, on the targets with data now
  * @param targets the targets in it
  * @param assessed those with data
  * @param met those that are met
@@ -36,23 +36,22 @@ record IndexLevel(
 
     /** The level above these. */
     static IndexLevel over(@Nullable Plan plan, Quotient weight, List<IndexLevel> parts, Share floor) {
+        List<Part> now = parts(parts, IndexLevel::now);
         return new IndexLevel(
                 plan,
                 "",
                 weight,
-                index(parts, IndexLevel::now, floor),
-                index(parts, IndexLevel::before, floor),
+                WeightedIndex.of(now, floor),
+                WeightedIndex.before(now, parts(parts, IndexLevel::before), floor),
                 count(parts, IndexLevel::targets),
                 count(parts, IndexLevel::assessed),
                 count(parts, IndexLevel::met));
     }
 
-    private static WeightedIndex index(List<IndexLevel> parts, Function<IndexLevel, WeightedIndex> year, Share floor) {
-        return WeightedIndex.of(
-                parts.stream()
-                        .map(part -> new Part(part.weight(), year.apply(part).value()))
-                        .toList(),
-                floor);
+    private static List<Part> parts(List<IndexLevel> levels, Function<IndexLevel, WeightedIndex> year) {
+        return levels.stream()
+                .map(level -> new Part(level.weight(), year.apply(level).value()))
+                .toList();
     }
 
     private static int count(List<IndexLevel> parts, ToIntFunction<IndexLevel> what) {

@@ -17,6 +17,7 @@ import org.fuer.catalogue.Target;
 import org.fuer.fact.Quotient;
 import org.fuer.ranking.Scoring.Subject;
 import org.fuer.ranking.Variations.Component;
+import org.fuer.ranking.WeightedIndex.Part;
 
 /**
  * A domain of a plan with the targets that count in its index, each indicator and slice once. Where several targets ask
@@ -89,12 +90,14 @@ record IndexedDomain(Plan plan, String nameZh, Quotient weight, List<IndexedTarg
     }
 
     IndexLevel level(Share floor) {
+        List<Part> now = targets.stream().map(IndexedTarget::now).toList();
+        List<Part> before = targets.stream().map(IndexedTarget::yearBefore).toList();
         return new IndexLevel(
                 plan,
                 nameZh,
                 weight,
-                WeightedIndex.of(targets.stream().map(IndexedTarget::now).toList(), floor),
-                WeightedIndex.of(targets.stream().map(IndexedTarget::yearBefore).toList(), floor),
+                WeightedIndex.of(now, floor),
+                WeightedIndex.before(now, before, floor),
                 targets.size(),
                 (int) targets.stream().filter(IndexedTarget::hasData).count(),
                 (int) targets.stream().filter(IndexedTarget::met).count());

@@ -36,7 +36,7 @@ record IndexedTarget(
                         .flatMap(one -> IndexDegree.of(one, scoring))
                         .map(IndexDegree::degree)
                         .orElse(null),
-                Achievement.isMet(assessment));
+                assessment.status().isMet());
     }
 
     boolean hasData() {
@@ -55,10 +55,6 @@ record IndexedTarget(
     Optional<Component> component() {
         return degree == null || ratio == null || weight.signum() == 0
                 ? Optional.empty()
-                : Optional.of(new Component(key, asDouble(weight), asDouble(degree), asDouble(ratio)));
-    }
-
-    private static double asDouble(Quotient value) {
-        return value.published().doubleValue();
+                : Optional.of(Component.of(key, weight, degree, ratio));
     }
 }

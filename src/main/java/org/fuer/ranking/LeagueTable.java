@@ -1,6 +1,9 @@
 package org.fuer.ranking;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fuer.catalogue.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +33,10 @@ public record LeagueTable(int year, List<LeagueRow> rows, List<LeagueIndicator> 
                 .filter(row ->
                         row.index().plan() == plan && row.index().domainZh().equals(domainZh))
                 .toList();
+    }
+
+    /** The same rows by the code of their place. */
+    public Map<String, LeagueRow> byPlace(@Nullable Plan plan, String domainZh) {
+        return by(plan, domainZh).stream().collect(Collectors.toMap(LeagueRow::place, Function.identity()));
     }
 }

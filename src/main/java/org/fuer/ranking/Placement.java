@@ -2,7 +2,9 @@ package org.fuer.ranking;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  *     them, or the only one
  * @param move by how many ranks it rose among those, negative for a fall, so that a newcomer moves nobody; null without
  *     a previous rank
+ * @param tied whether another has the same rank (并列)
  */
 public record Placement(
         @Nullable Integer rank,
         @Nullable Integer previousRank,
-        @Nullable Integer move) {
+        @Nullable Integer move,
+        boolean tied) {
 
     /** Of a place that cannot be ranked. */
-    public static final Placement NONE = new Placement(null, null, null);
+    public static final Placement NONE = new Placement(null, null, null, false);
 
     /**
      * The placements of places by their codes; none where fewer than two can be ranked.
@@ -47,11 +51,15 @@ public record Placement(
         Map<String, Integer> lastingRanks = Standing.of(lasting, bestFirst);
         Map<String, Integer> earlierRanks = Standing.of(earlier, bestFirst);
         SortedMap<String, Placement> placements = new TreeMap<>();
-        Standing.of(now, bestFirst).forEach((code, rank) -> {
+        Map<String, Integer> ranks = Standing.of(now, bestFirst);
+        Set<Integer> once = new HashSet<>();
+        Set<Integer> shared = new HashSet<>();
+        ranks.values().stream().filter(rank -> !once.add(rank)).forEach(shared::add);
+        ranks.forEach((code, rank) -> {
             Integer previous = earlierRanks.get(code);
             Integer lastingRank = lastingRanks.get(code);
             Integer move = previous == null || lastingRank == null ? null : Integer.valueOf(previous - lastingRank);
-            placements.put(code, new Placement(rank, previous, move));
+            placements.put(code, new Placement(rank, previous, move, shared.contains(rank)));
         });
         return placements;
     }

@@ -41,11 +41,7 @@ record Score(
     record Part(String key, Quotient weight, Quotient degree, Quotient ratio) {
 
         private Component component() {
-            return new Component(key, number(weight), number(degree), number(ratio));
-        }
-
-        private static double number(Quotient exact) {
-            return exact.published().doubleValue();
+            return Component.of(key, weight, degree, ratio);
         }
     }
 

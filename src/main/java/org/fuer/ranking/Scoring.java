@@ -2,14 +2,12 @@ package org.fuer.ranking;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Direction;
 import org.fuer.catalogue.Indicator;
-import org.fuer.catalogue.JobSettings.PlanDocument;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Slice;
 import org.fuer.catalogue.Target;
@@ -49,10 +47,9 @@ record Scoring(Catalogue catalogue, Place place) {
 
     /** The weight of a target: more for a 重点 one, of those that {@code job.yml} names, else of the catalogue's. */
     Quotient weight(Target target) {
-        List<String> keyTargets = place.settings().ranking().keyTargets();
-        boolean key = keyTargets.isEmpty()
-                ? catalogue.indicator(target.indicator()).map(Indicator::key).orElse(false)
-                : keyTargets.contains(target.code());
+        boolean key = place.settings()
+                .ranking()
+                .isKey(target, catalogue.indicator(target.indicator()).orElseThrow());
         return key ? Quotient.of(place.settings().ranking().keyWeight()) : Quotient.of(1);
     }
 
@@ -76,12 +73,6 @@ record Scoring(Catalogue catalogue, Place place) {
     }
 
     private int dueYear(int year, Assessment assessment) {
-        Target target = assessment.target();
-        if (target.annual()) {
-            return year;
-        }
-        return target.year().isEmpty()
-                ? place.settings().plan(target.plan()).map(PlanDocument::end).orElse(Integer.MAX_VALUE)
-                : Integer.parseInt(target.year());
+        return place.dueYear(assessment.target(), year).orElse(Integer.MAX_VALUE);
     }
 }

@@ -1,10 +1,13 @@
 package org.fuer.ranking;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.fuer.assessment.Status;
+import org.fuer.fact.Quotient;
 import org.fuer.ranking.ScoreLine.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many targets a unit answers for and how many of them are met; numeric ones and mere directions apart, binding
@@ -44,9 +47,9 @@ public record TargetCounts(
         return new TargetCounts(
                 numeric.size(),
                 count(numeric, line -> line.degree() != null),
-                count(numeric, line -> Achievement.isMet(line.assessment())),
+                count(numeric, line -> line.assessment().status().isMet()),
                 binding.size(),
-                count(binding, line -> Achievement.isMet(line.assessment())),
+                count(binding, line -> line.assessment().status().isMet()),
                 directions.size(),
                 count(directions, line -> !UNJUDGED.contains(line.assessment().status())),
                 count(directions, line -> KEPT.contains(line.assessment().status())));
@@ -60,13 +63,11 @@ public record TargetCounts(
         return (int) lines.stream().filter(what).count();
     }
 
-    /** The numeric targets with data that are not met. */
-    public int missed() {
-        return assessed - met;
-    }
-
-    /** The numeric targets without data. */
-    public int withoutData() {
-        return indicators - assessed;
+    /** The share of its numeric targets that have data, 0 to 1, to 10 decimals; null when it answers for none. */
+    @Nullable
+    BigDecimal coverage() {
+        return indicators == 0
+                ? null
+                : Quotient.of(assessed).dividedBy(Quotient.of(indicators)).published();
     }
 }

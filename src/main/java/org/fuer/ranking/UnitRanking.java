@@ -91,7 +91,7 @@ public final class UnitRanking {
                 score.value(),
                 ranks.intervals().get(unit),
                 counts,
-                Discipline.share(counts.assessed(), counts.indicators()),
+                counts.coverage(),
                 discipline);
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.fuer.catalogue.JobSettings.RankingSettings;
 import org.fuer.fact.DecimalColumn;
+import org.fuer.fact.Quotient;
 
 /**
  * The ranks that a set of candidates (units, domains, places) would have if the method were a little different: a
@@ -31,7 +32,16 @@ final class Variations {
      * @param fromStart its 实现程度 by the starting-point method, 0 to 100
      * @param ratio its 实现程度 by the ratio method, 0 to 100
      */
-    record Component(String key, double weight, double fromStart, double ratio) {}
+    record Component(String key, double weight, double fromStart, double ratio) {
+
+        static Component of(String key, Quotient weight, Quotient fromStart, Quotient ratio) {
+            return new Component(key, asDouble(weight), asDouble(fromStart), asDouble(ratio));
+        }
+
+        private static double asDouble(Quotient exact) {
+            return exact.published().doubleValue();
+        }
+    }
 
     /**
      * The interval of every candidate that has components, by its code; the order of what is handed in does not matter. One

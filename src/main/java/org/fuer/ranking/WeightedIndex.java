@@ -1,6 +1,7 @@
 package org.fuer.ranking;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.fuer.catalogue.Share;
 import org.fuer.fact.Quotient;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param coverage the share of the weight that has a value, 0 to 1
  */
 record WeightedIndex(@Nullable Quotient value, Quotient coverage) {
+
+    private static final WeightedIndex NONE = new WeightedIndex(null, Quotient.ZERO);
 
     /**
      * A part of an index.
@@ -36,11 +39,32 @@ record WeightedIndex(@Nullable Quotient value, Quotient coverage) {
             }
         }
         if (covered.signum() == 0) {
-            return new WeightedIndex(null, Quotient.ZERO);
+            return NONE;
         }
         Quotient coverage = covered.dividedBy(whole);
         boolean enough = coverage.compareTo(new Quotient(floor.part(), floor.whole())) >= 0;
         return new WeightedIndex(enough ? sum.dividedBy(covered) : null, coverage);
+    }
+
+    /**
+     * The index of the year before on the parts that have a value now, and no others, so that the two can be compared:
+     * none where one of them had no value then. Else a part that comes or goes would pass for progress or decline.
+     *
+     * @param now the parts of this year
+     * @param before the same parts, in the same order, the year before
+     */
+    static WeightedIndex before(List<Part> now, List<Part> before, Share floor) {
+        List<Part> same = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i).value() == null) {
+                same.add(now.get(i));
+            } else if (before.get(i).value() == null) {
+                return NONE;
+            } else {
+                same.add(before.get(i));
+            }
+        }
+        return of(same, floor);
     }
 
     /** The index rounded once, to 10 decimals, so that equal indices are equal; null when it is withheld. */

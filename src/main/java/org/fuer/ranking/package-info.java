@@ -1,4 +1,4 @@
-/** Orders the member units of a place. */
+/** Orders the member units of a place, its domains, and places against each other. */
 @NullMarked
 package org.fuer.ranking;
 

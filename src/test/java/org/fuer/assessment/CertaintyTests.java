@@ -49,7 +49,7 @@ class CertaintyTests {
         Judged chance = Judged.target("MMR", "<=", "9", "1/10万").events(2021, "5", "100000", false, "2", "11");
         Judged clear = Judged.target("MMR", "<=", "9", "1/10万").events(2021, "5", "100000", false, "2", "8");
 
-        assertThat(chance.reasonIn(2021)).endsWith("；按95%置信区间，结论在随机波动范围内");
+        assertThat(chance.reasonIn(2021)).endsWith("；结论在随机波动范围内");
         assertThat(clear.reasonIn(2021)).doesNotContain("随机");
     }
 

@@ -65,6 +65,17 @@ class DirectionTargetTests {
     }
 
     @Test
+    void aFallIsCountedFromTheYearThatTheTargetNamesAndNotFromTheBaseYearOfThePlace() {
+        Assessment judged = Judged.target("CHILD_INJURY_DEATH", "decrease", "20", "%")
+                .baseline(null, 2021)
+                .values(2020, "10", "20", "17")
+                .in(2022);
+
+        assertThat(judged).returns(2021, Assessment::baseYear).returns(Status.ON_TRACK, Assessment::status);
+        assertThat(judged.targetValue()).isEqualByComparingTo("16");
+    }
+
+    @Test
     void onePointShowsNoDirection() {
         assertThat(Judged.target("BREAST_SCREEN", "increase").values(2020, "10").in(2020))
                 .returns(Status.NO_TREND, Assessment::status)

@@ -56,7 +56,7 @@ class PooledTests {
         assertThat(Judged.target("MMR", "<=", "30", "1/10万")
                         .events(2023, "1", "1000", true, null, null)
                         .reasonIn(2023))
-                .contains("；因基数小，数值容易大起大落")
+                .contains("；基数小，数值容易大起大落")
                 .doesNotContain("合并");
     }
 

@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fuer.CsvRows;
 import org.fuer.assessment.ProgressMeasure.Obstacle;
 import org.fuer.assessment.ProgressMeasure.Progress;
 import org.fuer.catalogue.Direction;
 import org.fuer.fact.Quotient;
+import org.fuer.indicator.TruthFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,6 +228,55 @@ class ProgressMeasureTests {
         assertThat(ProgressMeasure.together(List.of(still)).progress()).isEqualTo(Progress.LIMITED_PROGRESS);
         assertThat(ProgressMeasure.together(List.of(unknown)))
                 .isEqualTo(new ProgressMeasure(Progress.NOT_AVAILABLE, null, null, Obstacle.NO_SCORES));
+    }
+
+    @Test
+    void aTargetIsMeasuredFromItsBaseToItsGoalInItsDueYear() {
+        // (15/18)^(1/3) − 1 = −0.058964, (9/18)^(1/10) − 1 = −0.066967; 0.880497 · 7.1429 − 4.2857 = 2.00360
+        Judged falling = Judged.target("MMR", "<=", "9", "1/10万").values(2020, "18", "17", "16", "15");
+
+        assertThat(measured(falling, 2023)).hasValueSatisfying(measure -> {
+            assertThat(measure.progress()).isEqualTo(Progress.MODERATE_PROGRESS);
+            assertThat(measure.value()).isCloseTo(new BigDecimal("0.8805"), within(new BigDecimal("0.0001")));
+            assertThat(measure.score()).isCloseTo(new BigDecimal("2.0036"), within(new BigDecimal("0.001")));
+        });
+    }
+
+    @ParameterizedTest(name = "{0} {1}, from {2} to {3}: {4}")
+    @CsvSource({
+        "~, 40, 35, 39, TARGET_ACHIEVED", // inside the band, short of its middle
+        "~, 40, 30, 34, SUBSTANTIAL_PROGRESS",
+        "~, 40, 30, 28, DETERIORATION",
+        ">, 40, 30, 40, SUBSTANTIAL_PROGRESS", // 40 is not more than 40
+        "<, 40, 30, 39, TARGET_ACHIEVED",
+        "increase,, 99, 99.1, SUBSTANTIAL_PROGRESS", // a small step, near its limit
+        "decrease,, 99, 98.9, LIMITED_PROGRESS"
+    })
+    void whetherItIsMetIsWhatItsAssessmentSays(
+            String comparator, String value, String base, String current, Progress progress) {
+        Judged judged = Judged.target("PREMARITAL_EXAM", comparator, value, "%").values(2020, base, current);
+
+        assertThat(measured(judged, 2021).map(ProgressMeasure::progress)).contains(progress);
+    }
+
+    @Test
+    void whatIsHeldHasNoDataOrWentPastARoundNumberHasNoMeasure() {
+        Judged held = Judged.target("PREMARITAL_EXAM", "maintain").values(2020, "90", "91");
+        Judged unknown = Judged.target("PREMARITAL_EXAM", ">=", "95", "%").values(2020, "90", "-");
+        Judged past = Judged.target("PREMARITAL_EXAM", "~", "40", "%").values(2020, "30", "50");
+
+        assertThat(measured(held, 2021)).isEmpty();
+        assertThat(measured(unknown, 2021)).isEmpty();
+        assertThat(measured(past, 2021)).isEmpty();
+    }
+
+    private static Optional<ProgressMeasure> measured(Judged judged, int year) {
+        Assessment assessment = judged.in(year);
+        return ProgressMeasure.of(
+                assessment,
+                TruthFacts.CATALOGUE.indicator(assessment.target().indicator()).orElseThrow(),
+                TruthFacts.CATALOGUE.place("zengdu").orElseThrow(),
+                year);
     }
 
     private static ProgressMeasure withoutTarget(String base, String current, Direction direction, String limit) {

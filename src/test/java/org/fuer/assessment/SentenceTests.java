@@ -40,23 +40,23 @@ class SentenceTests {
             Pattern.compile("^\\d{4}年为" + NUMBER + UNIT + "，距\\d{4}年的目标（[≥≤＞＜]?" + NUMBER + UNIT + "）还差" + NUMBER),
             Pattern.compile(
                     "^\\d{4}年为" + NUMBER + UNIT + "，距.*；比\\d{4}年的" + NUMBER + UNIT + "(?:提高|降低|增加|减少)" + NUMBER),
-            Pattern.compile("目标为[≥≤＞＜]?" + NUMBER + UNIT + "；按.*预计为" + NUMBER + UNIT + "，比目标[高低]" + NUMBER),
+            Pattern.compile("年目标[≥≤＞＜]?" + NUMBER + UNIT + "）；按.*预计为" + NUMBER + UNIT + "，比目标[高低]" + NUMBER),
             Pattern.compile(
-                    "^\\d{4}年为" + NUMBER + UNIT + "，\\d{4}年的目标为[≥≤＞＜]?" + NUMBER + UNIT + "；.*现已回落，相差" + NUMBER));
+                    "^\\d{4}年为" + NUMBER + UNIT + "（\\d{4}年目标[≥≤＞＜]?" + NUMBER + UNIT + "）；.*现已回落，相差" + NUMBER));
 
     private static final String WAY = "(?<way>提高|降低|增加|减少)(?<step>\\d+(?:\\.\\d+)?)";
 
     /** From the value of the year by the mean change. */
     private static final Pattern MEAN_STEPS = Pattern.compile("^(?<from>\\d{4})年为(?<start>-?[\\d.]+)" + UNIT
-            + "，.*按\\d{4}—\\d{4}年平均每年" + WAY + "[^，；]*（初步），(?<to>\\d{4})年预计为(?<end>-?[\\d.]+)");
+            + "[，（].*按\\d{4}—\\d{4}年平均每年" + WAY + "[^，；]*（初步），(?<to>\\d{4})年预计为(?<end>-?[\\d.]+)");
 
     /** From the line by its slope. */
-    private static final Pattern LINE_STEPS = Pattern.compile("趋势为每年" + WAY + UNIT
-            + "（泰尔—森法，(?<from>\\d{4})年的趋势值为(?<start>-?[\\d.]+)" + UNIT + "），(?<to>\\d{4})年预计为(?<end>-?[\\d.]+)");
+    private static final Pattern LINE_STEPS = Pattern.compile("趋势线：(?<from>\\d{4})年(?<start>-?[\\d.]+)" + UNIT + "，每年"
+            + WAY + UNIT + "），(?<to>\\d{4})年预计为(?<end>-?[\\d.]+)");
 
     /** From the value of the year by what is needed to the target. */
     private static final Pattern NEEDED_STEPS = Pattern.compile("^(?<from>\\d{4})年为(?<start>-?[\\d.]+)" + UNIT
-            + "，(?<to>\\d{4})年的目标为[≥≤＞＜]?(?<end>[\\d.]+)" + UNIT + "；.*今后平均每年需" + WAY);
+            + "（(?<to>\\d{4})年目标[≥≤＞＜]?(?<end>[\\d.]+)" + UNIT + "）；.*；每年需" + WAY);
 
     private static final List<String> CAUSES = List.of(
             "要求相反",
@@ -108,7 +108,7 @@ class SentenceTests {
             String sentence = assessment.reason(CHINESE);
             for (Pattern steps : List.of(MEAN_STEPS, LINE_STEPS, NEEDED_STEPS)) {
                 Matcher found = steps.matcher(sentence);
-                if (found.find() && !sentence.contains("推算中") && !sentence.contains("沿用")) {
+                if (found.find() && !sentence.contains("的按") && !sentence.contains("沿用")) {
                     BigDecimal years = number(found, "to").subtract(number(found, "from"));
                     BigDecimal up = found.group("way").matches("提高|增加") ? years : years.negate();
                     BigDecimal arrived = number(found, "end");

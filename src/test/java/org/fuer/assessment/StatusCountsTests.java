@@ -2,6 +2,7 @@ package org.fuer.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
@@ -26,6 +27,13 @@ class StatusCountsTests {
         assertThat(counts.rateInWords(ENGLISH))
                 .isEqualTo("94 targets: 88 met, 4 not yet met, 2 without data or not assessable; "
                         + "met share 95.7% (88 met ÷ 92 that can be judged)");
+    }
+
+    /** 1 ÷ 16 is 6.25 %: a cell that holds it shows 6.3 %. */
+    @Test
+    void theShareIsRoundedAsACellShowsIt() {
+        assertThat(new StatusCounts(Map.of(Status.MET, 1, Status.MISSED, 15)).metPercent())
+                .contains(new BigDecimal("6.3"));
     }
 
     @Test

@@ -19,9 +19,9 @@ class WarningTests {
                 .returns(Status.AT_RISK, Assessment::status)
                 .returns(Warning.ORANGE, Assessment::warning);
         assertThat(target.reasonIn(2025))
-                .isEqualTo("2025年为91.00%，2030年的目标为≥94%；按2020—2025年平均每年提高0.42个百分点、"
-                        + "趋势为每年提高0.42个百分点（泰尔—森法，2025年的趋势值为91.01%），"
-                        + "2030年预计为93.11%，比目标低0.89个百分点；今后平均每年需提高0.60个百分点才能达到");
+                .isEqualTo("2025年为91.00%（2030年目标≥94%）；按2020—2025年平均每年提高0.42个百分点"
+                        + "（趋势线：2025年91.01%，每年提高0.42个百分点），"
+                        + "2030年预计为93.11%，比目标低0.89个百分点；每年需提高0.60个百分点才能达到");
     }
 
     @Test
@@ -122,13 +122,14 @@ class WarningTests {
     }
 
     @Test
-    void fewEventsThatChanceCannotExplainStayRed() {
-        assertThat(Judged.target("MMR", "<=", "9", "1/10万")
-                        .due("2025")
-                        .events(2025, "15", "1500", true, "559", "1649")
-                        .in(2025))
+    void fewEventsOfASingleYearAreNotRedHoweverFarOff() {
+        Judged target =
+                Judged.target("MMR", "<=", "9", "1/10万").due("2025").events(2025, "15", "1500", true, "559", "1649");
+
+        assertThat(target.in(2025))
                 .returns("clear", Assessment::certainty)
-                .returns(Warning.RED, Assessment::warning);
+                .returns(Warning.ORANGE, Assessment::warning);
+        assertThat(target.reasonIn(2025)).endsWith("；因基数小，预警不高于橙色");
     }
 
     @Test
@@ -167,7 +168,7 @@ class WarningTests {
         assertThat(target.in(2024))
                 .returns(Status.ON_TRACK, Assessment::status)
                 .returns(Warning.ORANGE, Assessment::warning);
-        assertThat(target.reasonIn(2024)).contains("95%参考区间（近似）为", "包含达到目标的数值", "但照此到期时可能达不到");
+        assertThat(target.reasonIn(2024)).contains("预计区间为", "仍有可能达到", "但照此到期时可能达不到");
     }
 
     @Test
@@ -222,7 +223,7 @@ class WarningTests {
         assertThat(target.in(2025))
                 .returns("within-chance", Assessment::certainty)
                 .returns(Warning.RED, Assessment::warning);
-        assertThat(target.reasonIn(2025)).endsWith("；因基数小，2023—2025年合并为13.89/10万；按95%置信区间，结论在随机波动范围内；合并后同样不符合目标");
+        assertThat(target.reasonIn(2025)).endsWith("；因基数小，2023—2025年合并为13.89/10万；结论在随机波动范围内；合并后同样不符合目标");
     }
 
     @Test

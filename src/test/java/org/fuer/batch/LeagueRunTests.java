@@ -116,6 +116,12 @@ class LeagueRunTests {
         assertThat(run(workshop, jobs, "meihekou").leagues()).isEmpty();
         assertThat(bytesOfLeague(workshop)).isEqualTo(bytes);
 
+        Path aside = new OutputFolder(workshop.output()).aside(LEAGUE);
+        Files.createDirectories(aside.getParent());
+        Files.move(league(workshop, 2025), aside);
+        run(workshop, jobs, "meihekou");
+        assertThat(bytesOfLeague(workshop)).as("killed between two moves").isEqualTo(bytes);
+
         assertThat(run(workshop, jobs, null).leagues())
                 .extracting(LeagueSummary::outcome)
                 .containsExactly(Outcome.PUBLISHED);

@@ -62,12 +62,13 @@ class DataFileTests {
                         + "warnings,reported_on,revision",
                 "assessments|place,year,plan,target,indicator,slice,comparator,target_value,target_year,value,status,"
                         + "pace_ratio,projected,lower,upper,certainty,warning,reason,value_year,points,method,needed,volatility,"
-                        + "pooled,pooled_from,pooled_to,base_value,base_year",
+                        + "pooled,pooled_from,pooled_to,base_value,base_year,progress,progress_score",
                 "ranking|place,year,unit,rank,previous_rank,score,rank_low,rank_high,indicators,met,coverage,"
                         + "completeness,timeliness,first_pass",
                 "composite|place,year,plan,domain,weight,index,previous_index,rank,previous_rank,rank_low,median_rank,"
                         + "rank_high,tier,targets,assessed,met,coverage",
-                "gender|place,year,domain,indicator,age,residence,female,male,female_share,gap,gpi,gpia,parity",
+                "gender|place,year,domain,indicator,age,residence,female,male,female_share,gap,gpi,gpia,parity,"
+                        + "sex_ratio",
                 "rules|place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason"
             })
     void theColumnsBeginAsPromised(String file, String columns) throws IOException {
@@ -226,6 +227,11 @@ class DataFileTests {
             assertThat(row.get(25)).isEqualTo(one.pooled() == null ? "" : "2025");
             assertSame(row.get(26), one.baseValue());
             assertThat(row.get(27)).isEqualTo(one.baseYear() == null ? "" : one.baseYear() + "");
+            assertThat(row.get(29).isEmpty()).isEqualTo(row.get(28).isEmpty());
+            if (row.get(28).equals("target_achieved")) {
+                assertThat(row.get(10)).isIn("met", "early");
+                assertThat(row.get(29)).isEqualTo("5");
+            }
         }
     }
 

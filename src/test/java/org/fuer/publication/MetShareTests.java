@@ -26,7 +26,7 @@ class MetShareTests {
     private static final Pattern RATE =
             Pattern.compile("目标(\\d+)项：达标(\\d+)项，尚未达标(\\d+)项，无数据或不可判(\\d+)项；达标率([\\d.]+)%（达标(\\d+)项 ÷ 可判断的(\\d+)项）");
     private static final Pattern RATE_OF_UNITS =
-            Pattern.compile("(?:合计|指标)(\\d+)项，其中达标(\\d+)项、未达标(\\d+)项、无数据(\\d+)项，达标率([\\d.]+)%");
+            Pattern.compile("(?:合计|指标)(\\d+)项，其中达标(\\d+)项、未达标(\\d+)项、无数据或不可判(\\d+)项，达标率([\\d.]+)%");
     private static final Pattern PERCENT = Pattern.compile("达标率[为是]?\\s*[\\d.]+%");
 
     private static final Map<String, ReadWorkbook> BOOKS = new HashMap<>();

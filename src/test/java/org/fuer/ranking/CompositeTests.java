@@ -216,6 +216,26 @@ class CompositeTests {
     }
 
     @Test
+    void whatHasNoDataNowDoesNotCountInLastYearsIndex() {
+        domains.women("甲", "80", "80", "-").women("乙", "60");
+        Domains before = new Domains().women("甲", "60", "60", "90").women("乙", "50");
+
+        assertThat(domains.indices(before))
+                .extracting(index -> "%s %s %s".formatted(Domains.name(index), index.index(), index.previousIndex()))
+                .containsExactly(" 70 55", "women 70 55", "甲 80 60", "乙 60 50");
+    }
+
+    @Test
+    void whatHasNewDataPassesForNoProgressInItsDomainAndAbove() {
+        domains.women("甲", "80", "80", "20").women("乙", "60");
+        Domains before = new Domains().women("甲", "60", "60", "-").women("乙", "50");
+
+        assertThat(domains.indices(before))
+                .extracting(index -> "%s %s %s".formatted(Domains.name(index), index.index(), index.previousIndex()))
+                .containsExactly(" 60 null", "women 60 null", "甲 60 null", "乙 60 50");
+    }
+
+    @Test
     void withoutLastYearThereIsNothingToCompareWith() {
         domains.women("甲", "80");
 

@@ -76,10 +76,10 @@ class LeagueTests {
         assertThat(province.rank().by(null, ""))
                 .extracting(LeagueRow::place, LeagueRow::placement)
                 .containsExactly(
-                        tuple("new", new Placement(1, null, null)),
-                        tuple("b", new Placement(2, 2, 1)),
-                        tuple("a", new Placement(3, 1, -1)),
-                        tuple("c", new Placement(4, 3, 0)));
+                        tuple("new", new Placement(1, null, null, false)),
+                        tuple("b", new Placement(2, 2, 1, false)),
+                        tuple("a", new Placement(3, 1, -1, false)),
+                        tuple("c", new Placement(4, 3, 0, false)));
     }
 
     @Test
@@ -215,7 +215,7 @@ class LeagueTests {
         assertThat(indicator(province.rank(), Province.key(DOWN)).values()).allSatisfy(value -> assertThat(value)
                 .returns(false, LeagueValue::pooled)
                 .returns(new BigDecimal("10"), LeagueValue::value)
-                .returns(new Placement(1, null, null), LeagueValue::placement));
+                .returns(new Placement(1, null, null, true), LeagueValue::placement));
     }
 
     @Test
