@@ -173,6 +173,22 @@ class VariationsTests {
                 .anySatisfy(mean -> assertThat(mean).isGreaterThan(60.5));
     }
 
+    /** 60 or 20 by the two normalisations; their 功效系数 are 84 and 68. */
+    @Test
+    void bothNormalisationsAndBothMeansAreDrawnEquallyOften() {
+        candidates.put("A", List.of(new Component("A", 1, 60, 20)));
+        VariedScores scores = new VariedScores(candidates.values(), 20);
+        double[] drawn = IntStream.range(0, 1000)
+                .mapToDouble(variation -> scores.varied(variation)[0] / 1e10)
+                .toArray();
+
+        for (double score : new double[] {60, 20, Math.log(84), Math.log(68)}) {
+            assertThat(Arrays.stream(drawn).filter(each -> Math.abs(each - score) < 1e-6))
+                    .as("%s", score)
+                    .hasSizeBetween(200, 300);
+        }
+    }
+
     @Test
     void oneOfThreeMayBeLeftOutAndNeverOneOfTwo() {
         candidate("two", 0, 100);
