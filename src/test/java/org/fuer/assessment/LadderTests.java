@@ -324,7 +324,7 @@ class LadderTests {
         assertThat(maternal()
                         .values(2020, "80", "80.5", "81", "81.5", "82", "82.5", "83")
                         .reasonIn(2026))
-                .contains("（阻尼霍尔特法，2026年的趋势值为82.99%，下一年提高0.45个百分点，以后每年的变化为上年的0.9倍）");
+                .contains("从2026年的82.99%起，下一年提高0.45个百分点，以后每年的变化为上年的0.9倍");
     }
 
     /** 18 × 0.9 is 16.2, × 0.9 is 14.58; a percentage moves by points and has no such rate. */
