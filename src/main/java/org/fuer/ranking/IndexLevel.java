@@ -50,7 +50,10 @@ record IndexLevel(
 
     private static List<Part> parts(List<IndexLevel> levels, Function<IndexLevel, WeightedIndex> year) {
         return levels.stream()
-                .map(level -> new Part(level.weight(), year.apply(level).value()))
+                .map(level -> new Part(
+                        level.weight(),
+                        year.apply(level).value(),
+                        year.apply(level).coverage()))
                 .toList();
     }
 

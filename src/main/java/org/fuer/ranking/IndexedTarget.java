@@ -44,11 +44,11 @@ record IndexedTarget(
     }
 
     Part now() {
-        return new Part(weight, degree);
+        return Part.ofTarget(weight, degree);
     }
 
     Part yearBefore() {
-        return new Part(weight, before);
+        return Part.ofTarget(weight, before);
     }
 
     /** What the variations of the method vary; empty without data and where it weighs nothing. */

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 综合指数 = Σ w·z ÷ Σ w, exact. Parts without a value are left out and their weight goes to the others in proportion, as
- * long as enough of the weight has a value; below that the index is withheld.
+ * long as enough of the weight has data; below that the index is withheld. What has data is counted down to the targets:
+ * gaps in the domains add up in the whole.
  *
  * @param value the index, or null when it is withheld
- * @param coverage the share of the weight that has a value, 0 to 1
+ * @param coverage the share of the weight that has data, 0 to 1
  */
 record WeightedIndex(@Nullable Quotient value, Quotient coverage) {
 
@@ -23,18 +24,27 @@ record WeightedIndex(@Nullable Quotient value, Quotient coverage) {
      *
      * @param weight its weight, not less than zero
      * @param value its value, 0 to 100; null without data
+     * @param coverage how much of it has data, 0 to 1
      */
-    record Part(Quotient weight, @Nullable Quotient value) {}
+    record Part(Quotient weight, @Nullable Quotient value, Quotient coverage) {
+
+        /** A target, which has data or has none. */
+        static Part ofTarget(Quotient weight, @Nullable Quotient degree) {
+            return new Part(weight, degree, Quotient.of(degree == null ? 0 : 1));
+        }
+    }
 
     /** The index of its parts; withheld where there are none. */
     static WeightedIndex of(List<Part> parts, Share floor) {
         Quotient whole = Quotient.ZERO;
+        Quotient valued = Quotient.ZERO;
         Quotient covered = Quotient.ZERO;
         Quotient sum = Quotient.ZERO;
         for (Part part : parts) {
             whole = whole.plus(part.weight());
             if (part.value() != null) {
-                covered = covered.plus(part.weight());
+                valued = valued.plus(part.weight());
+                covered = covered.plus(part.weight().times(part.coverage()));
                 sum = sum.plus(part.weight().times(part.value()));
             }
         }
@@ -43,7 +53,7 @@ record WeightedIndex(@Nullable Quotient value, Quotient coverage) {
         }
         Quotient coverage = covered.dividedBy(whole);
         boolean enough = coverage.compareTo(new Quotient(floor.part(), floor.whole())) >= 0;
-        return new WeightedIndex(enough ? sum.dividedBy(covered) : null, coverage);
+        return new WeightedIndex(enough ? sum.dividedBy(valued) : null, coverage);
     }
 
     /**

@@ -337,6 +337,17 @@ class UnitRankingTests {
     }
 
     @Test
+    void lastYearsRankIsOneAmongTheOwnGroup() {
+        county.unit("HEALTH", "90", "90", "90", "90", "90", "90", "90", "90", "90", "90");
+        county.unit("EDU", "80", "80", "80");
+        county.unit("CIVIL", "70", "70", "70");
+
+        assertThat(county.rank(county.assessments(), List.of()))
+                .extracting(unit -> unit.unit() + " " + unit.previousRank() + " " + unit.move())
+                .containsExactly("HEALTH 1 0", "EDU 1 0", "CIVIL 2 0");
+    }
+
+    @Test
     void aUnitThatHadNoRankLastYearMovesNobody() {
         county.unit("HEALTH", "90", "90", "90");
         county.unit("EDU", "80", "80", "80");

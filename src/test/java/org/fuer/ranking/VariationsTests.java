@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -166,20 +167,37 @@ class VariationsTests {
     void aWeightVariesByAQuarterAndNoMore() {
         candidate("A", 0, 100);
 
-        assertThat(arithmeticMeans())
+        assertThat(arithmeticMeans(0))
                 .allSatisfy(mean -> assertThat(mean).isBetween(37.5, 62.5))
                 .anySatisfy(mean -> assertThat(mean).isLessThan(39.5))
                 .anySatisfy(mean -> assertThat(mean).isGreaterThan(60.5));
     }
 
+    /** 60 or 20 by the two normalisations; their 功效系数 are 84 and 68. */
+    @Test
+    void bothNormalisationsAndBothMeansAreDrawnEquallyOften() {
+        candidates.put("A", List.of(new Component("A", 1, 60, 20)));
+        VariedScores scores = new VariedScores(candidates.values(), 20);
+        double[] drawn = IntStream.range(0, 1000)
+                .mapToDouble(variation -> scores.varied(variation)[0] / 1e10)
+                .toArray();
+
+        for (double score : new double[] {60, 20, Math.log(84), Math.log(68)}) {
+            assertThat(Arrays.stream(drawn).filter(each -> Math.abs(each - score) < 1e-6))
+                    .as("%s", score)
+                    .hasSizeBetween(200, 300);
+        }
+    }
+
     @Test
     void oneOfThreeMayBeLeftOutAndNeverOneOfTwo() {
+        candidate("more", 50, 50, 50);
         candidate("two", 0, 100);
-        assertThat(arithmeticMeans()).allSatisfy(mean -> assertThat(mean).isBetween(1.0, 99.0));
+        assertThat(arithmeticMeans(1)).allSatisfy(mean -> assertThat(mean).isBetween(1.0, 99.0));
 
         candidates.clear();
         candidate("three", 0, 0, 100);
-        List<Double> means = arithmeticMeans();
+        List<Double> means = arithmeticMeans(0);
         long without = means.stream().filter(mean -> mean == 0).count();
         assertThat((double) without / means.size())
                 .as("each of the three and none are equally likely")
@@ -195,12 +213,12 @@ class VariationsTests {
         assertThat(Tiers.of(new int[] {1, 2}, new int[][] {better, worse})).containsExactly(1, tier);
     }
 
-    /** Of the only candidate, in the variations by the arithmetic mean: logarithms are far smaller. */
-    private List<Double> arithmeticMeans() {
+    /** Of a candidate in the variations by the arithmetic mean: logarithms are far smaller. */
+    private List<Double> arithmeticMeans(int candidate) {
         VariedScores scores = new VariedScores(candidates.values(), 20);
         return IntStream.range(0, 1000)
                 .filter(variation -> (RandomBits.mix(20, variation) & 1) == 1)
-                .mapToObj(variation -> scores.varied(variation)[0] / 1e10)
+                .mapToObj(variation -> scores.varied(variation)[candidate] / 1e10)
                 .toList();
     }
 
@@ -215,6 +233,57 @@ class VariationsTests {
             }
         }
         assertThat(RandomBits.of("a")).as("FNV-1a").isEqualTo(0xaf63dc4c8601ec8cL);
+    }
+
+    /** Forty with the same mean but for a hair of the first: whatever is varied, nearly always another one is ahead. */
+    @Test
+    void theNominalRankIsInTheIntervalEvenWhereItIsRare() {
+        candidates.put("A", List.of(new Component("A-0", 1, 50.001, 50), new Component("A-1", 1, 50, 50)));
+        IntStream.range(1, 40).forEach(i -> candidate("B" + i, 50 + i, 50 - i));
+
+        assertThat(intervals().get("A")).satisfies(a -> {
+            assertThat(a.low()).isEqualTo(1);
+            assertThat(a.median()).isGreaterThan(BigDecimal.valueOf(5));
+        });
+    }
+
+    /** Ranks by counting who is ahead, quantiles of type 7 in decimals. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {9, 100, 1100})
+    void theIntervalIsMadeOfTheQuantilesOfTheRanks(long seed) {
+        Random random = new Random(seed);
+        IntStream.range(0, 12)
+                .forEach(i -> candidate("U" + i, random.ints(4, 30, 71).toArray()));
+        VariedScores scores = new VariedScores(candidates.values(), 20);
+        long[][] varied = IntStream.range(0, 1000).mapToObj(scores::varied).toArray(long[][]::new);
+        List<RankInterval> intervals = List.copyOf(intervals().values());
+
+        for (int candidate = 0; candidate < 12; candidate++) {
+            int one = candidate;
+            int nominal = rank(scores.nominal(), one);
+            int[] ranks = Arrays.stream(varied)
+                    .mapToInt(each -> rank(each, one))
+                    .sorted()
+                    .toArray();
+            assertThat(intervals.get(one))
+                    .returns(Math.min(nominal, (int) Math.floor(quantile(ranks, 0.05))), RankInterval::low)
+                    .returns(Math.max(nominal, (int) Math.ceil(quantile(ranks, 0.95))), RankInterval::high)
+                    .satisfies(interval ->
+                            assertThat(interval.median().doubleValue()).isEqualTo(quantile(ranks, 0.5)));
+        }
+    }
+
+    private static int rank(long[] scores, int candidate) {
+        return 1
+                + (int) Arrays.stream(scores)
+                        .filter(score -> score > scores[candidate])
+                        .count();
+    }
+
+    private static double quantile(int[] ascending, double share) {
+        double position = (ascending.length - 1) * share;
+        int below = (int) position;
+        return ascending[below] + (position - below) * (ascending[below + 1] - ascending[below]);
     }
 
     private void candidate(String code, int... degrees) {
