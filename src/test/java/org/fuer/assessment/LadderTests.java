@@ -95,6 +95,20 @@ class LadderTests {
                 .contains("平均每年提高0.85个百分点（趋势线：2024年83.500%，每年提高0.875个百分点），2030年预计为88.75%，比目标低5.25个百分点");
     }
 
+    /** Five points lie on a line of 1 a year, the sixth 0.6 above it; 2030 is 7.5 years from the middle. */
+    @Test
+    void theIntervalOfSixPointsHasFourDegreesOfFreedom() {
+        Movement movement = maternal()
+                .values(2020, "80", "81", "82", "83", "84", "85.6")
+                .in(2025)
+                .movement();
+
+        double half = 2.776445105197799 * StrictMath.sqrt(0.6 * 0.6 / 4 * (1 + 1.0 / 6 + 7.5 * 7.5 / 17.5));
+        assertThat(movement.projected()).isEqualByComparingTo("90");
+        assertThat(movement.upper().doubleValue()).isCloseTo(90 + half, within(1e-9));
+        assertThat(movement.lower().doubleValue()).isCloseTo(90 - half, within(1e-9));
+    }
+
     @Test
     void sevenPointsGoOnWithADampedTrend() {
         Assessment judged = rising(7).in(2026);
