@@ -174,6 +174,17 @@ class CompositeTests {
     }
 
     @Test
+    void theGapsOfTheDomainsAddUpInTheWhole() {
+        domains.women("甲", "40", "40", "-").women("乙", "60", "60", "-").women("丙", "90");
+
+        assertThat(domains.index("women").coverage()).as("2/9 + 2/9 + 1/3").isEqualTo("0.7777777778");
+        assertThat(domains.index("women").index()).as("(40 + 60 + 90) / 3").isEqualTo("63.3333333333");
+        assertThat(domains.women("丁", "-").index("women").index())
+                .as("7 of 12 of the weight, in three domains of four")
+                .isNull();
+    }
+
+    @Test
     void whereOnePlanIsWithheldSoIsTheWhole() {
         domains.women("甲", "40").children("乙", "-");
 
