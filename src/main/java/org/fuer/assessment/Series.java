@@ -8,11 +8,9 @@ import java.util.TreeMap;
 import org.fuer.catalogue.Break;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Indicator;
-import org.fuer.fact.ObsStatus;
 import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorKey;
-import org.fuer.indicator.IndicatorValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,16 +43,9 @@ final class Series {
                     .filter(value -> value.value() != null)
                     .ifPresent(value -> values.put(year, value.exact(indicator)));
         }
-        boolean undefined = history.find(lastYear, key)
-                .map(IndicatorValue::status)
-                .filter(ObsStatus.M::equals)
-                .isPresent();
-        this.standing = latest().filter(point -> point.year() == lastYear || (survey && !undefined))
+        this.standing = history.standingYear(key, lastYear, comparableFrom(), survey)
+                .flatMap(year -> at(year).map(value -> new Point(year, value)))
                 .orElse(null);
-    }
-
-    private Optional<Point> latest() {
-        return Optional.ofNullable(values.lastEntry()).map(entry -> new Point(entry.getKey(), entry.getValue()));
     }
 
     /**

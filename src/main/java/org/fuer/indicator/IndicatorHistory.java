@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.fuer.fact.ObsStatus;
 
 /** The indicators of a place by year. Immutable. */
 public final class IndicatorHistory {
@@ -49,6 +50,28 @@ public final class IndicatorHistory {
     public Optional<IndicatorValue> find(int year, IndicatorKey key) {
         Map<IndicatorKey, IndicatorValue> values = years.get(year);
         return values == null ? Optional.empty() : Optional.ofNullable(values.get(key));
+    }
+
+    /**
+     * The year whose value stands in a year: the year itself or, of a survey that was not held in it, the latest before
+     * (沿用). Empty without any, and where the denominator of the year itself is zero.
+     *
+     * @param comparableFrom the first year that can stand for it, not after it
+     * @param survey whether the latest value stands until there is another
+     */
+    public Optional<Integer> standingYear(IndicatorKey key, int year, int comparableFrom, boolean survey) {
+        boolean undefined = find(year, key)
+                .map(IndicatorValue::status)
+                .filter(ObsStatus.M::equals)
+                .isPresent();
+        int earliest = survey && !undefined ? comparableFrom : year;
+        return years.subMap(earliest, true, year, true).descendingMap().entrySet().stream()
+                .filter(each -> {
+                    IndicatorValue value = each.getValue().get(key);
+                    return value != null && value.value() != null;
+                })
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The same without the years after this one. */

@@ -67,16 +67,9 @@ final class LeagueWorkbook {
                         Heading.centred(words.say("column.met-share"), 54),
                         Heading.centred(words.say("column.change"), 60)));
         for (LeagueRow row : rows) {
-            CompositeIndex index = row.index();
-            list.add(List.of(
-                    naming.rank(row.placement()),
-                    Entry.words(naming.place(row.place())),
-                    naming.index(index.index()),
-                    Entry.count(index.targets()),
-                    Entry.count(index.assessed()),
-                    Entry.count(index.met()),
-                    Entry.share(index.met(), index.targets()),
-                    Entry.words(naming.move(row.placement()))));
+            List<Entry> entries = new ArrayList<>(figures(row));
+            entries.add(1, Entry.words(naming.place(row.place())));
+            list.add(entries);
         }
         list.end(totalNotes(rows));
     }
@@ -149,9 +142,11 @@ final class LeagueWorkbook {
     }
 
     private List<Entry> ofPlan(@Nullable LeagueRow row) {
-        if (row == null) {
-            return Collections.nCopies(COLUMNS_OF_A_PLAN, Entry.NONE);
-        }
+        return row == null ? Collections.nCopies(COLUMNS_OF_A_PLAN, Entry.NONE) : figures(row);
+    }
+
+    /** Rank, index, counts, share and move of a place. */
+    private List<Entry> figures(LeagueRow row) {
         CompositeIndex index = row.index();
         return List.of(
                 naming.rank(row.placement()),

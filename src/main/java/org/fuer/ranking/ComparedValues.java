@@ -9,7 +9,6 @@ import org.fuer.indicator.IndicatorHistory;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.indicator.PooledValue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a place that it is compared with other places by: of the year; of up to three years together where the
@@ -30,20 +29,12 @@ final class ComparedValues {
     /** The value that stands for a year; never one of a later year. */
     ComparedValue of(IndicatorKey key, int year) {
         Indicator indicator = catalogue.indicator(key.indicator()).orElseThrow();
-        IndicatorValue own = history.find(year, key).orElse(null);
-        if (own != null && own.value() != null) {
-            return value(indicator, own, year);
-        }
-        if (catalogue.restsOn(indicator, place.settings().assessment().surveys()) && !isUndefined(own)) {
-            int comparableFrom = comparableFrom(key, year);
-            for (int earlier : history.years().headSet(year, false).descendingSet()) {
-                IndicatorValue last = history.find(earlier, key).orElse(null);
-                if (earlier >= comparableFrom && last != null && last.value() != null) {
-                    return value(indicator, last, earlier);
-                }
-            }
-        }
-        return own == null ? ComparedValue.MISSING : new ComparedValue(null, null, false, own.status());
+        boolean survey =
+                catalogue.restsOn(indicator, place.settings().assessment().surveys());
+        return history.standingYear(key, year, comparableFrom(key, year), survey)
+                .map(of -> value(indicator, history.find(of, key).orElseThrow(), of))
+                .or(() -> history.find(year, key).map(own -> new ComparedValue(null, null, false, own.status())))
+                .orElse(ComparedValue.MISSING);
     }
 
     private ComparedValue value(Indicator indicator, IndicatorValue value, int year) {
@@ -59,10 +50,5 @@ final class ComparedValues {
     /** The first year whose values can be compared with those of this one. */
     int comparableFrom(IndicatorKey key, int year) {
         return place.comparableFrom(key.indicator(), year);
-    }
-
-    /** Whether a survey was held and asked nobody: then no earlier one stands in for it. */
-    private static boolean isUndefined(@Nullable IndicatorValue value) {
-        return value != null && value.status() == ObsStatus.M;
     }
 }

@@ -44,7 +44,7 @@ public final class Composite {
         RankingSettings settings = place.settings().ranking();
         Share floor = settings.coverageFloor();
         Map<Plan, List<IndexedDomain>> domains =
-                IndexedDomain.of(catalogue, place, year, byTarget(assessments), byTarget(previous)).stream()
+                IndexedDomain.of(catalogue, place, year, assessments, previous).stream()
                         .collect(Collectors.groupingBy(IndexedDomain::plan, TreeMap::new, Collectors.toList()));
         if (domains.isEmpty()) {
             return List.of();
@@ -65,11 +65,6 @@ public final class Composite {
             indices.addAll(indicesByPlan.get(i));
         }
         return List.copyOf(indices);
-    }
-
-    private static Map<String, Assessment> byTarget(List<Assessment> assessments) {
-        return assessments.stream()
-                .collect(Collectors.toMap(assessment -> assessment.target().code(), Function.identity()));
     }
 
     /** The weight of a plan in the whole, as it is set. */

@@ -30,10 +30,8 @@ final class IndexShares {
     private IndexShares() {}
 
     static IndexShares of(Catalogue catalogue, Place place, int year, List<Assessment> assessments) {
-        Map<String, Assessment> byTarget = assessments.stream()
-                .collect(Collectors.toMap(assessment -> assessment.target().code(), assessment -> assessment));
         Share floor = place.settings().ranking().coverageFloor();
-        Map<Plan, List<IndexedDomain>> plans = IndexedDomain.of(catalogue, place, year, byTarget, Map.of()).stream()
+        Map<Plan, List<IndexedDomain>> plans = IndexedDomain.of(catalogue, place, year, assessments, List.of()).stream()
                 .collect(Collectors.groupingBy(
                         IndexedDomain::plan, () -> new EnumMap<>(Plan.class), Collectors.toList()));
         IndexShares shares = new IndexShares();

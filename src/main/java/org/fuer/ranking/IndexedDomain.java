@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
@@ -36,11 +38,13 @@ record IndexedDomain(Plan plan, String nameZh, Quotient weight, List<IndexedTarg
     /**
      * The domains in which a target counts, in the order of {@code targets.csv}.
      *
-     * @param now what is said of each target, by its code
-     * @param before what was said of it the year before
+     * @param assessments what is said of the targets, in any order
+     * @param previous what was said of them the year before
      */
     static List<IndexedDomain> of(
-            Catalogue catalogue, Place place, int year, Map<String, Assessment> now, Map<String, Assessment> before) {
+            Catalogue catalogue, Place place, int year, List<Assessment> assessments, List<Assessment> previous) {
+        Map<String, Assessment> now = byTarget(assessments);
+        Map<String, Assessment> before = byTarget(previous);
         Scoring scoring = new Scoring(catalogue, place);
         AssessmentSettings settings = place.settings().assessment();
         Map<Key, Map<Subject, List<Assessment>>> domains = new LinkedHashMap<>();
@@ -56,6 +60,11 @@ record IndexedDomain(Plan plan, String nameZh, Quotient weight, List<IndexedTarg
         domains.forEach((key, subjects) -> indexed.add(new IndexedDomain(
                 key.plan(), key.nameZh(), weight(place, key), targets(scoring, year, subjects.values(), before))));
         return indexed;
+    }
+
+    private static Map<String, Assessment> byTarget(List<Assessment> assessments) {
+        return assessments.stream()
+                .collect(Collectors.toMap(assessment -> assessment.target().code(), Function.identity()));
     }
 
     private static Quotient weight(Place place, Key key) {

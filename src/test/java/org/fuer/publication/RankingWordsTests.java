@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fuer.assessment.Assessment;
+import org.fuer.catalogue.ChangedSettings;
 import org.fuer.catalogue.JobSettings;
 import org.fuer.catalogue.JobSettings.RankingSettings;
 import org.fuer.catalogue.Language;
@@ -322,36 +323,11 @@ class RankingWordsTests {
         Place place = SHIPPED.place();
         JobSettings settings = place.settings();
         RankingSettings ranking = settings.ranking();
-        RankingSettings blended = new RankingSettings(
-                ranking.keyTargets(),
-                ranking.keyWeight(),
-                ranking.coverageFloor(),
-                ranking.largeGroupFrom(),
-                ranking.smallGroupFrom(),
-                ranking.unranked(),
-                ranking.leadShare(),
-                weight,
-                ranking.simulations(),
-                ranking.seed());
-        JobSettings changed = new JobSettings(
-                settings.administrativeCode(),
-                settings.name(),
-                settings.shortName(),
-                settings.province(),
-                settings.level(),
-                settings.plans(),
-                settings.documentNumber(),
-                settings.issueDate(),
-                settings.monitoring(),
-                settings.schedule(),
-                settings.deadline(),
-                settings.outputs(),
-                settings.validation(),
+        JobSettings changed = ChangedSettings.of(
+                settings,
                 settings.assessment(),
-                blended,
-                settings.composite(),
-                settings.yearbook(),
-                settings.templates());
+                ChangedSettings.of(ranking, ranking.keyTargets(), ranking.leadShare(), weight),
+                settings.composite());
         return new Place(
                 place.code(),
                 changed,

@@ -153,21 +153,7 @@ class AchievementTests {
     }
 
     private static Assessment pooled(Assessment of, String value) {
-        return new Assessment(
-                of.target(),
-                of.goal(),
-                of.targetYear(),
-                of.current(),
-                of.valueYear(),
-                of.base(),
-                of.baseYear(),
-                of.status(),
-                of.movement(),
-                new PooledValue(2022, 2024, exact(value)),
-                of.certainty(),
-                of.warning(),
-                of.reasonKey(),
-                of.reasonArguments());
+        return County.with(of, of.status(), new PooledValue(2022, 2024, exact(value)));
     }
 
     private static Assessment assessment(String comparator, String goal, String base, String value, String status) {

@@ -9,10 +9,10 @@ import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Movement;
 import org.fuer.assessment.Status;
 import org.fuer.assessment.Warning;
+import org.fuer.catalogue.ChangedSettings;
 import org.fuer.catalogue.Comparison;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings;
-import org.fuer.catalogue.JobSettings.RankingSettings;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Plan;
 import org.fuer.catalogue.Share;
@@ -60,6 +60,7 @@ final class County {
             List<String> units, String indicator, String target, String value, String goal, String due, String nature) {
         assessments.add(assessment(
                 target(units, indicator, target, Comparison.AT_LEAST, new BigDecimal(goal), due, nature),
+                YEAR,
                 value.equals("-") ? null : new BigDecimal(value),
                 new BigDecimal(goal)));
     }
@@ -88,7 +89,7 @@ final class County {
     void direction(String unit, String comparator, String target, Status status) {
         Comparison comparison = Comparison.ofCode(comparator).orElseThrow();
         Assessment assessment = assessment(
-                target(List.of(unit), PLAIN.get(0), target, comparison, null, "2030", ""), BigDecimal.ONE, null);
+                target(List.of(unit), PLAIN.get(0), target, comparison, null, "2030", ""), YEAR, BigDecimal.ONE, null);
         assessments.add(with(assessment, status, null));
     }
 
@@ -105,37 +106,11 @@ final class County {
     }
 
     private void set(List<String> keyTargets, Share leadShare, BigDecimal disciplineWeight) {
-        RankingSettings shipped = settings.ranking();
-        RankingSettings ranking = new RankingSettings(
-                keyTargets,
-                shipped.keyWeight(),
-                shipped.coverageFloor(),
-                shipped.largeGroupFrom(),
-                shipped.smallGroupFrom(),
-                shipped.unranked(),
-                leadShare,
-                disciplineWeight,
-                shipped.simulations(),
-                shipped.seed());
-        settings = new JobSettings(
-                settings.administrativeCode(),
-                settings.name(),
-                settings.shortName(),
-                settings.province(),
-                settings.level(),
-                settings.plans(),
-                settings.documentNumber(),
-                settings.issueDate(),
-                settings.monitoring(),
-                settings.schedule(),
-                settings.deadline(),
-                settings.outputs(),
-                settings.validation(),
+        settings = ChangedSettings.of(
+                settings,
                 settings.assessment(),
-                ranking,
-                settings.composite(),
-                settings.yearbook(),
-                settings.templates());
+                ChangedSettings.of(settings.ranking(), keyTargets, leadShare, disciplineWeight),
+                settings.composite());
     }
 
     /** Units {@code U0}, {@code U1} … with four targets each. */
@@ -206,7 +181,7 @@ final class County {
         return new ScoreSheet(TruthFacts.CATALOGUE).of(place(), YEAR, assessments);
     }
 
-    private static Assessment with(Assessment of, Status status, PooledValue pooled) {
+    static Assessment with(Assessment of, Status status, PooledValue pooled) {
         return new Assessment(
                 of.target(),
                 of.goal(),
@@ -224,14 +199,15 @@ final class County {
                 of.reasonArguments());
     }
 
-    private static Assessment assessment(Target target, BigDecimal value, BigDecimal goal) {
+    /** Of a target counted from 0 in 2020; met where the value is not less than the goal. */
+    static Assessment assessment(Target target, int year, BigDecimal value, BigDecimal goal) {
         boolean met = value != null && goal != null && value.compareTo(goal) >= 0;
         return new Assessment(
                 target,
                 goal == null ? null : Quotient.of(goal),
                 target.year(),
                 value == null ? null : Quotient.of(value),
-                value == null ? null : YEAR,
+                value == null ? null : year,
                 Quotient.ZERO,
                 2020,
                 value == null ? Status.NO_DATA : met ? Status.EARLY : Status.OFF_TRACK,

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.fuer.assessment.Assessment;
-import org.fuer.assessment.Movement;
-import org.fuer.assessment.Status;
-import org.fuer.assessment.Warning;
+import org.fuer.catalogue.ChangedSettings;
 import org.fuer.catalogue.Comparison;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings;
@@ -118,27 +116,8 @@ final class Domains {
                 null,
                 null,
                 "");
-        assessments.add(assessment(target, number, value.equals("-") ? null : new BigDecimal(value)));
+        assessments.add(County.assessment(target, YEAR, value.equals("-") ? null : new BigDecimal(value), number));
         return this;
-    }
-
-    private static Assessment assessment(Target target, BigDecimal goal, BigDecimal value) {
-        boolean met = value != null && goal != null && value.compareTo(goal) >= 0;
-        return new Assessment(
-                target,
-                goal == null ? null : Quotient.of(goal),
-                target.year(),
-                value == null ? null : Quotient.of(value),
-                value == null ? null : YEAR,
-                Quotient.ZERO,
-                2020,
-                value == null ? Status.NO_DATA : met ? Status.EARLY : Status.OFF_TRACK,
-                Movement.NONE,
-                null,
-                "",
-                Warning.GREY,
-                "reason.none.data",
-                List.of());
     }
 
     Domains band(String indicator, String low, String high, String least, String most) {
@@ -194,10 +173,11 @@ final class Domains {
         if (before.current() != null) {
             better.set(
                     target,
-                    assessment(
+                    County.assessment(
                             before.target(),
-                            before.target().value(),
-                            before.value().add(BigDecimal.valueOf(by))));
+                            YEAR,
+                            before.value().add(BigDecimal.valueOf(by)),
+                            before.target().value()));
         }
         return better;
     }
@@ -234,32 +214,15 @@ final class Domains {
     private Place place() {
         JobSettings settings = SHIPPED.settings();
         AssessmentSettings judged = settings.assessment();
-        JobSettings weighed = new JobSettings(
-                settings.administrativeCode(),
-                settings.name(),
-                settings.shortName(),
-                settings.province(),
-                settings.level(),
-                settings.plans(),
-                settings.documentNumber(),
-                settings.issueDate(),
-                settings.monitoring(),
-                settings.schedule(),
-                settings.deadline(),
-                settings.outputs(),
-                settings.validation(),
-                new AssessmentSettings(
-                        judged.baseYear(),
-                        judged.aboutTolerance(),
-                        bands,
-                        judged.onTrackFrom(),
-                        judged.atRiskFrom(),
-                        judged.surveys(),
-                        judged.damping()),
-                settings.ranking(),
-                weights,
-                settings.yearbook(),
-                settings.templates());
+        AssessmentSettings banded = new AssessmentSettings(
+                judged.baseYear(),
+                judged.aboutTolerance(),
+                bands,
+                judged.onTrackFrom(),
+                judged.atRiskFrom(),
+                judged.surveys(),
+                judged.damping());
+        JobSettings weighed = ChangedSettings.of(settings, banded, settings.ranking(), weights);
         return new Place(
                 "test",
                 weighed,
