@@ -119,13 +119,7 @@ final class Figures {
 
     /** The same for a unit of measure. */
     static String difference(BigDecimal difference, String unit) {
-        return withUnit(
-                difference.abs(),
-                switch (unit) {
-                    case "%" -> "百分点";
-                    case "‰" -> "千分点";
-                    default -> unit;
-                });
+        return withUnit(difference.abs(), Indicator.unitOfDifference(unit));
     }
 
     private boolean isInPoints() {

@@ -46,6 +46,20 @@ public record Indicator(
         breakdown = Collections.unmodifiableSet(new TreeSet<>(breakdown));
     }
 
+    /** The unit of a difference of two of its values: 百分点 for a percentage, 千分点 for a permillage, else its own. */
+    public String unitOfDifference() {
+        return unitOfDifference(unit);
+    }
+
+    /** The unit of a difference of two values in this unit. */
+    public static String unitOfDifference(String unit) {
+        return switch (unit) {
+            case "%" -> "百分点";
+            case "‰" -> "千分点";
+            default -> unit;
+        };
+    }
+
     /** What it is computed from: the references above the line, then those below it. */
     public List<Reference> references() {
         List<Reference> references = new ArrayList<>(numerator.references());

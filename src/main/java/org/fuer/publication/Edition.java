@@ -15,6 +15,7 @@ import org.fuer.fact.Submission;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.ranking.CompositeIndex;
 import org.fuer.ranking.RankedUnit;
+import org.fuer.ranking.RankedUnit.Group;
 
 /**
  * Everything that one run publishes for a place and year (版).
@@ -57,6 +58,11 @@ public record Edition(
         SortedMap<Integer, SortedSet<String>> blockedByYear,
         SortedMap<String, Contact> earlierContacts,
         List<RuleOutcome> outcomes) {
+
+    /** The units of a group, by rank, then by code. */
+    List<RankedUnit> ranking(Group group) {
+        return ranking.stream().filter(unit -> unit.group() == group).toList();
+    }
 
     /** The forms of the edition's year that arrived and are not accepted: 待核. */
     public SortedSet<String> blockedForms() {

@@ -65,11 +65,12 @@ final class RankingPage {
     private Map<String, List<RankedUnit>> sections() {
         Map<String, List<RankedUnit>> sections = new LinkedHashMap<>();
         for (Group group : List.of(Group.LARGE, Group.SMALL)) {
-            of(group).forEach(unit -> sections.computeIfAbsent(ranks.group(group), any -> new ArrayList<>())
-                    .add(unit));
+            edition.ranking(group)
+                    .forEach(unit -> sections.computeIfAbsent(ranks.group(group), any -> new ArrayList<>())
+                            .add(unit));
         }
         for (Group group : List.of(Group.LOW_COVERAGE, Group.FEW_TARGETS)) {
-            of(group).stream()
+            edition.ranking(group).stream()
                     .sorted(Comparator.comparing(unit -> !isScored(unit)))
                     .forEach(unit -> sections.computeIfAbsent(listed(unit), any -> new ArrayList<>())
                             .add(unit));
@@ -80,10 +81,6 @@ final class RankingPage {
     private String listed(RankedUnit unit) {
         return words.say(
                 "ranking.listed", ranks.whyListed(unit.group(), unit.counts().indicators()));
-    }
-
-    private List<RankedUnit> of(Group group) {
-        return edition.ranking().stream().filter(unit -> unit.group() == group).toList();
     }
 
     private static boolean isScored(RankedUnit unit) {
@@ -108,7 +105,8 @@ final class RankingPage {
         all.add(words.say("ranking.denominator", totals.inWords(naming)));
         all.add(words.say("ranking.order"));
         all.addAll(notes.all());
-        List<String> never = of(Group.NEVER).stream().map(RankedUnit::unit).toList();
+        List<String> never =
+                edition.ranking(Group.NEVER).stream().map(RankedUnit::unit).toList();
         if (!never.isEmpty()) {
             all.add(words.say("ranking.never", naming.units(never)));
         }

@@ -38,7 +38,10 @@ final class RobustnessPage {
     }
 
     void print(Book book) {
-        int steps = RANKED.stream().mapToInt(group -> of(group).size()).max().orElse(0);
+        int steps = RANKED.stream()
+                .mapToInt(group -> edition.ranking(group).size())
+                .max()
+                .orElse(0);
         ListSheet list = ListSheet.roomy(
                 book,
                 words.say("robust.sheet"),
@@ -46,7 +49,7 @@ final class RobustnessPage {
                 words.say("robust.subtitle", settings.simulations(), settings.seed()),
                 headings(steps));
         for (Group group : RANKED) {
-            List<RankedUnit> units = of(group);
+            List<RankedUnit> units = edition.ranking(group);
             if (!units.isEmpty()) {
                 list.section(words.say("ranking.section", ranks.group(group), units.size()));
                 List<@Nullable Integer> all = new ArrayList<>();
@@ -58,10 +61,6 @@ final class RobustnessPage {
                 words.say("robust.reading"),
                 words.say("robust.varied", settings.simulations(), settings.seed()),
                 words.say("robust.tiers")));
-    }
-
-    private List<RankedUnit> of(Group group) {
-        return edition.ranking().stream().filter(unit -> unit.group() == group).toList();
     }
 
     private List<ListSheet.Heading> headings(int steps) {

@@ -79,9 +79,7 @@ final class UnitPage {
                     ranks.whyListed(unit.group(), unit.counts().indicators()));
         }
         List<@Nullable Integer> group = new ArrayList<>();
-        edition.ranking().stream()
-                .filter(other -> other.group() == unit.group())
-                .forEach(other -> group.add(other.rank()));
+        edition.ranking(unit.group()).forEach(other -> group.add(other.rank()));
         String previous = unit.previousRank() == null
                 ? words.say("unit.no-previous")
                 : words.say("unit.previous", unit.previousRank());

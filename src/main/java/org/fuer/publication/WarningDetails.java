@@ -210,14 +210,8 @@ final class WarningDetails {
                 && size.setScale(digits, RoundingMode.HALF_EVEN).signum() == 0) {
             digits++;
         }
-        String unit =
-                switch (indicator.unit()) {
-                    case "%" -> "百分点";
-                    case "‰" -> "千分点";
-                    default -> indicator.unit();
-                };
         return naming.quantity(
-                size.setScale(digits, edition.place().settings().yearbook().rounding()), unit);
+                size.setScale(digits, edition.place().settings().yearbook().rounding()), indicator.unitOfDifference());
     }
 
     private void header(PrintedSheet sheet, List<WarningSeries.Column> columns, int remarks) {
