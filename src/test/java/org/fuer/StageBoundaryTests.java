@@ -49,6 +49,18 @@ class StageBoundaryTests {
         });
     }
 
+    /** What has a package of its own within publication is complete in itself; printing uses it, never the other way. */
+    @Test
+    void aPartOfPublicationDoesNotKnowWhatPrints() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.fuer.publication.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.fuer.publication")
+                .check(MAIN);
+    }
+
     @Test
     void everyClassBelongsToAStage() {
         classes()

@@ -2,11 +2,13 @@ package org.fuer.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.publication.Edition;
+import org.fuer.publication.PreviousEdition;
 import org.fuer.publication.Publication;
 
 /** Prints an edition into its build folder; with the commit of this step it is ready to take its place. */
@@ -68,6 +70,8 @@ final class PublicationTask implements EditionTask {
                 stores.submissions().reportingsOf(id),
                 history.blockedFormsUpTo(atWork),
                 history.contactsBefore(atWork),
-                stores.verdicts().outcomesOf(id));
+                stores.verdicts().outcomesOf(id),
+                List.of(),
+                PreviousEdition.NONE);
     }
 }

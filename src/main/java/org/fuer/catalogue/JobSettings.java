@@ -109,6 +109,8 @@ public record JobSettings(
         YEARBOOK,
         RANKING,
         WARNINGS,
+        /** The monitoring report of the year (年度统计监测报告). */
+        REPORT,
         /** The files with faults, marked up for those who sent them. */
         RETURNS
     }
@@ -222,11 +224,20 @@ public record JobSettings(
      * How the yearbook looks.
      *
      * @param firstYear the first year of its tables
+     * @param baseYears the years that stay in its tables for comparison, oldest first
+     * @param latestYears how many consecutive years up to its own stand beside them
+     * @param bilingual whether titles stand in the other language, too
      * @param rounding HALF_UP or HALF_EVEN (GB/T 8170)
      * @param symbols the glyph for each kind of cell without a number, by key: {@code missing}, {@code not-applicable},
      *     {@code below-half}, {@code not-accepted} (待核), {@code undefined} (zero denominator), {@code suppressed}
      */
-    public record YearbookSettings(int firstYear, RoundingMode rounding, Map<String, String> symbols) {}
+    public record YearbookSettings(
+            int firstYear,
+            List<Integer> baseYears,
+            int latestYears,
+            boolean bilingual,
+            RoundingMode rounding,
+            Map<String, String> symbols) {}
 
     /**
      * What the blank forms say of themselves: the statutory marks (法定标识) and whom to ask. What is empty is printed as a

@@ -19,6 +19,9 @@ final class JudgementKeys {
     private static final Pattern SEED_NUMBER = Pattern.compile("\\d{1,18}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FIRST_YEAR = 2020;
+    private static final int LATEST_YEARS = 5;
+    private static final int MOST_LATEST_YEARS = 15;
+    private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
     private static final Share WHOLE_SHARE = new Share(BigDecimal.ONE, BigDecimal.ONE);
     private static final int SIMULATIONS = 1000;
     private static final int FEWEST_SIMULATIONS = 500;
@@ -150,6 +153,12 @@ final class JudgementKeys {
         YamlSection section = root.section("yearbook");
         JobSettings.YearbookSettings settings = new JobSettings.YearbookSettings(
                 section.value("first-year", FIRST_YEAR, JobFile::year, "value.not-a-year"),
+                section.values("base-years", List.of(FIRST_YEAR), JobFile::year, "value.not-a-year").stream()
+                        .sorted()
+                        .distinct()
+                        .toList(),
+                section.value("latest-years", LATEST_YEARS, JudgementKeys::latestYears, "job.latest-years"),
+                section.word("bilingual", true, YES_OR_NO),
                 section.word("rounding", RoundingMode.HALF_UP, ROUNDINGS),
                 symbols(section.section("symbols")));
         section.close();
@@ -198,6 +207,10 @@ final class JudgementKeys {
 
     private static Optional<Integer> simulations(String text) {
         return whole(text).filter(count -> count >= FEWEST_SIMULATIONS && count <= MOST_SIMULATIONS);
+    }
+
+    private static Optional<Integer> latestYears(String text) {
+        return whole(text).filter(count -> count >= 1 && count <= MOST_LATEST_YEARS);
     }
 
     private static Optional<Long> seed(String text) {

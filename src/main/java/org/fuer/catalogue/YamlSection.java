@@ -163,6 +163,17 @@ final class YamlSection {
         return list(key, absent, part -> word(key, part, words));
     }
 
+    /** The values of a list, each read by itself; one that cannot be read is a fault with this message. */
+    <T> List<T> values(String key, List<T> absent, Function<String, Optional<T>> reading, String messageKey) {
+        return list(key, absent, part -> {
+            Optional<T> read = reading.apply(part.getValue());
+            if (read.isEmpty()) {
+                fault(key, line(part), part.getValue(), null, messageKey, part.getValue());
+            }
+            return read.orElse(null);
+        });
+    }
+
     private <T> List<T> list(String key, List<T> absent, Function<ScalarNode, @Nullable T> reading) {
         Node node = value(key);
         if (node == null) {

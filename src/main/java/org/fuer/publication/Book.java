@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fuer.catalogue.NewWorkbook;
+import org.fuer.publication.lineage.PrintedFigures;
 
 /** A workbook that is being printed. */
 final class Book implements AutoCloseable {
@@ -17,9 +18,18 @@ final class Book implements AutoCloseable {
     private final XSSFWorkbook workbook;
     private final Look look;
     private final Charts charts;
+    private final String file;
+    private final PrintedFigures figures;
 
     /** A workbook with this title about a year; its plain font is one that is equally wide everywhere. */
     Book(String title, int year) {
+        this(title, year, "", new PrintedFigures());
+    }
+
+    /** The same, noting the figures printed into this file of the edition's folder. */
+    Book(String title, int year, String file, PrintedFigures figures) {
+        this.file = file;
+        this.figures = figures;
         this.workbook = NewWorkbook.of(year, PLAIN_FONT, PLAIN_POINTS);
         this.look = new Look(workbook);
         this.charts = new Charts(workbook);
@@ -29,7 +39,8 @@ final class Book implements AutoCloseable {
     /** A new last sheet with columns of these widths in points. */
     PrintedSheet sheet(String name, Paper paper, double... widths) {
         XSSFSheet sheet = workbook.createSheet(freeName(name));
-        return new PrintedSheet(sheet, look, charts, paper, widths);
+        return new PrintedSheet(
+                sheet, look, charts, new SheetFigures(figures, file, sheet.getSheetName()), paper, widths);
     }
 
     private String freeName(String wanted) {

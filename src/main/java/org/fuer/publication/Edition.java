@@ -12,6 +12,7 @@ import org.fuer.fact.Finding;
 import org.fuer.fact.Reporting;
 import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
+import org.fuer.fact.TaskProgress;
 import org.fuer.indicator.IndicatorHistory;
 import org.fuer.ranking.CompositeIndex;
 import org.fuer.ranking.RankedUnit;
@@ -39,6 +40,8 @@ import org.fuer.ranking.RankedUnit.Group;
  *     without any may be absent
  * @param earlierContacts whom each unit named last in an earlier year, by its code; units that named nobody are absent
  * @param outcomes how often each rule ended in each way this year, sorted by rule, form and reason
+ * @param taskProgress what the units report of the tasks, by task, then by unit in the order of its responsibility
+ * @param previous what the edition before printed
  */
 public record Edition(
         Place place,
@@ -57,7 +60,9 @@ public record Edition(
         List<Reporting> reportings,
         SortedMap<Integer, SortedSet<String>> blockedByYear,
         SortedMap<String, Contact> earlierContacts,
-        List<RuleOutcome> outcomes) {
+        List<RuleOutcome> outcomes,
+        List<TaskProgress> taskProgress,
+        PreviousEdition previous) {
 
     /** The units of a group, by rank, then by code. */
     List<RankedUnit> ranking(Group group) {

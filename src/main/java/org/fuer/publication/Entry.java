@@ -2,6 +2,9 @@ package org.fuer.publication;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fuer.publication.lineage.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell of a printed table. */
@@ -25,7 +28,12 @@ sealed interface Entry {
 
     /** A count. */
     static Entry count(int value) {
-        return new Figure(BigDecimal.valueOf(value), "#,##0" + ROOM_AT_RIGHT);
+        return count(value, Origin.NONE);
+    }
+
+    /** A count that says this. */
+    static Entry count(int value, Origin origin) {
+        return new Figure(BigDecimal.valueOf(value), "#,##0" + ROOM_AT_RIGHT, origin);
     }
 
     /** A part of a whole as a percentage; nothing when the whole is zero. */
@@ -50,15 +58,37 @@ sealed interface Entry {
      *
      * @param value as printed: already rounded
      * @param format the number format that shows it
+     * @param origin what it says
      */
-    record Figure(BigDecimal value, String format) implements Entry {
+    record Figure(BigDecimal value, String format, Origin origin) implements Entry {
 
         /** What a mark after the figure and the edges of a cell take. */
         private static final double BESIDE = 9;
 
+        private static final Pattern DECIMALS = Pattern.compile("\\.(0+)");
+
+        /** A number that says nothing to be looked up. */
+        Figure(BigDecimal value, String format) {
+            this(value, format, Origin.NONE);
+        }
+
         /** The same with a mark after it. */
         Figure marked(String mark) {
-            return new Figure(value, format + "\"" + mark + "\"");
+            return new Figure(value, format + "\"" + mark + "\"", origin);
+        }
+
+        /** The same, saying this. */
+        Figure saying(Origin other) {
+            return new Figure(value, format, other);
+        }
+
+        /** The number as the cell shows it, without grouping and mark; a percentage with its sign. */
+        String shown() {
+            Matcher decimals = DECIMALS.matcher(format);
+            int digits = decimals.find() ? decimals.group(1).length() : 0;
+            boolean percent = format.contains("%");
+            BigDecimal number = percent ? value.movePointRight(2) : value;
+            return number.setScale(digits, RoundingMode.HALF_UP).toPlainString() + (percent ? "%" : "");
         }
 
         /** Digits are half an em wide; points and separators are taken to be as wide. */

@@ -16,6 +16,7 @@ import org.fuer.fact.FactKey;
 import org.fuer.fact.ObsStatus;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.publication.lineage.Origin;
 
 /**
  * Turns the values of an edition into what stands in a table: a number rounded as the place rounds, or the symbol of
@@ -50,7 +51,11 @@ final class Figures {
         if (found.isPresent()) {
             BigDecimal value = found.get().value();
             if (value != null) {
-                return figure(value, digits, found.get().status());
+                return figure(
+                        value,
+                        digits,
+                        found.get().status(),
+                        Origin.indicator(year, found.get().key()));
             }
             if (found.get().status() == ObsStatus.M) {
                 return symbol("undefined");
@@ -72,17 +77,26 @@ final class Figures {
         if (fact.belowHalf()) {
             return symbol("below-half");
         }
-        return figure(fact.value(), item.valueType() == ValueType.COUNT ? 0 : 2, fact.status());
+        return figure(
+                fact.value(),
+                item.valueType() == ValueType.COUNT ? 0 : 2,
+                fact.status(),
+                Origin.fact(year, fact.key()));
     }
 
     /** A number with these digits after the point. */
     Entry figure(BigDecimal value, int decimals, ObsStatus status) {
+        return figure(value, decimals, status, Origin.NONE);
+    }
+
+    /** A number with these digits after the point that says this. */
+    Entry figure(BigDecimal value, int decimals, ObsStatus status, Origin origin) {
         BigDecimal rounded = value.setScale(decimals, settings.rounding());
         if (rounded.signum() == 0 && value.signum() != 0) {
             return symbol("below-half");
         }
         return new Entry.Figure(
-                rounded, format(decimals) + (status == ObsStatus.U ? UNEXPLAINED : Entry.ROOM_AT_RIGHT));
+                rounded, format(decimals) + (status == ObsStatus.U ? UNEXPLAINED : Entry.ROOM_AT_RIGHT), origin);
     }
 
     /** The number format with grouped thousands and these digits after the point. */

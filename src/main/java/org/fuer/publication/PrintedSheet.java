@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.fuer.publication.lineage.Statement;
 
 /**
  * A sheet that is filled from top to bottom and knows on which of its printed pages it is. Lengths are in points,
@@ -31,6 +32,7 @@ final class PrintedSheet {
     private final XSSFSheet sheet;
     private final Look look;
     private final Charts charts;
+    private final SheetFigures figures;
     private final double[] widths;
     private final double capacity;
     private double repeated;
@@ -38,10 +40,11 @@ final class PrintedSheet {
     private int pages = 1;
     private int last = -1;
 
-    PrintedSheet(XSSFSheet sheet, Look look, Charts charts, Paper paper, double... widths) {
+    PrintedSheet(XSSFSheet sheet, Look look, Charts charts, SheetFigures figures, Paper paper, double... widths) {
         this.sheet = sheet;
         this.look = look;
         this.charts = charts;
+        this.figures = figures;
         this.widths = widths.clone();
         this.capacity = paper.rowsHeight(Arrays.stream(widths).sum());
         for (int column = 0; column < widths.length; column++) {
@@ -172,6 +175,7 @@ final class PrintedSheet {
     void entry(int column, Entry entry, Style style) {
         if (entry instanceof Entry.Figure figure) {
             number(column, figure.value(), style.figure().number().format(figure.format()));
+            figures.add(last, column, figure);
         } else if (entry instanceof Entry.Computed computed) {
             XSSFCell cell = cell(column, style.figure().number().format(computed.format()));
             cell.setCellFormula(computed.formula().toString());
@@ -219,6 +223,12 @@ final class PrintedSheet {
     /** A paragraph of running text, which begins two characters in. */
     void prose(String text) {
         paragraph(FIRST_LINE + text, Style.of(Face.BODY));
+    }
+
+    /** The same with its figures. */
+    void prose(Statement statement) {
+        prose(statement.text());
+        figures.add(last, 0, statement);
     }
 
     /** Gives a cell of a row filled before another style. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
+import org.fuer.publication.lineage.PrintedFigures;
 
 /** Prints editions. */
 public final class Publication {
@@ -32,11 +33,12 @@ public final class Publication {
     public void print(Edition edition, Set<Output> outputs, Function<String, Path> received, Path folder)
             throws IOException {
         Naming naming = new Naming(catalogue, edition.place(), language);
+        PrintedFigures figures = new PrintedFigures();
         Files.createDirectories(folder);
         new DataFiles(edition, catalogue, naming, language).write(folder.resolve("data"));
         new CollectionWorkbook(edition, naming, language).print(folder.resolve("collection.xlsx"));
         if (outputs.contains(Output.YEARBOOK)) {
-            new YearbookWorkbook(catalogue).print(edition, naming, folder.resolve("yearbook.xlsx"));
+            new YearbookWorkbook(catalogue).print(edition, naming, figures, folder);
         }
         if (outputs.contains(Output.RANKING)) {
             new RankingWorkbook(edition, catalogue, naming).print(folder.resolve("ranking.xlsx"));

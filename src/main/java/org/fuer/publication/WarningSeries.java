@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Movement;
 import org.fuer.catalogue.Breakdown;
@@ -49,7 +50,8 @@ final class WarningSeries {
         this.indicator = indicator;
         this.breakdown = target.slice().toBreakdown();
         this.words = words;
-        this.years.addAll(YearColumns.of(edition).years());
+        YearColumns printed = YearColumns.of(edition);
+        IntStream.rangeClosed(printed.first(), printed.last()).forEach(this.years::add);
         if (assessment.baseYear() != null) {
             years.add(assessment.baseYear());
         }

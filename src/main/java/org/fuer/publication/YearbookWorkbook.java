@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fuer.catalogue.Catalogue;
+import org.fuer.publication.lineage.PrintedFigures;
 
 /** {@code yearbook.xlsx}: cover, contents, editor's note, the population and a chapter for each domain of the plans. */
 final class YearbookWorkbook {
+
+    /** The file in the edition's folder. */
+    static final String FILE = "yearbook.xlsx";
 
     private final Catalogue catalogue;
 
@@ -15,14 +19,14 @@ final class YearbookWorkbook {
         this.catalogue = catalogue;
     }
 
-    /** Prints the yearbook of an edition. */
-    void print(Edition edition, Naming naming, Path file) throws IOException {
+    /** Prints the yearbook of an edition into its folder and notes its figures. */
+    void print(Edition edition, Naming naming, PrintedFigures figures, Path folder) throws IOException {
         String title =
                 naming.words().say("yearbook.title", edition.place().settings().shortName());
         Arrears arrears = Arrears.of(edition);
         YearColumns years = YearColumns.of(edition);
         List<Chapter> chapters = chapters(edition, naming, years);
-        try (Book book = new Book(title + " " + edition.year(), edition.year())) {
+        try (Book book = new Book(title + " " + edition.year(), edition.year(), FILE, figures)) {
             new Cover(edition, naming).print(book, arrears);
             Contents contents = new Contents(book, naming);
             PrintedSheet note = new EditorsNote(edition, catalogue, naming).print(book, arrears);
@@ -41,7 +45,7 @@ final class YearbookWorkbook {
                 page += printed.pages();
             }
             contents.print();
-            book.write(file);
+            book.write(folder.resolve(FILE));
         }
     }
 

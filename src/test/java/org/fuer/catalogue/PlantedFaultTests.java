@@ -285,7 +285,7 @@ class PlantedFaultTests {
                 new Planted(
                         other,
                         "outputs",
-                        "[yearbook, ranking, warnings, returns]",
+                        "[yearbook, ranking, warnings, report, returns]",
                         "yearbook",
                         "outputs",
                         "yaml.list-wanted",

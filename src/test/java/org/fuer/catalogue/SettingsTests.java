@@ -248,7 +248,8 @@ class SettingsTests {
         Catalogue catalogue = new CatalogueReader().read(Path.of("jobs"));
 
         assertThat(catalogue.places())
-                .allSatisfy(place -> assertThat(place.settings().outputs()).hasSize(4));
+                .allSatisfy(place ->
+                        assertThat(place.settings().outputs()).containsExactlyInAnyOrder(JobSettings.Output.values()));
         JobSettings lechang = catalogue.place("lechang").orElseThrow().settings();
         assertThat(lechang.administrativeCode()).isEqualTo("440281");
         assertThat(lechang.monitoring().demandedByPlan())

@@ -104,7 +104,9 @@ final class Editions {
                 reportings,
                 new TreeMap<>(blockedForm.isEmpty() ? Map.of() : Map.of(year, new TreeSet<>(Set.of(blockedForm)))),
                 new TreeMap<>(),
-                outcomes(submissions.get(0).file()));
+                outcomes(submissions.get(0).file()),
+                List.of(),
+                PreviousEdition.NONE);
     }
 
     /** The same with other findings and blocked forms. */
@@ -162,7 +164,9 @@ final class Editions {
                 edition.reportings(),
                 edition.blockedByYear(),
                 edition.earlierContacts(),
-                edition.outcomes());
+                edition.outcomes(),
+                List.of(),
+                PreviousEdition.NONE);
     }
 
     /** The same of a place in which series break; the verdicts are those of before. */
@@ -205,7 +209,9 @@ final class Editions {
                 reportings,
                 blockedByYear,
                 earlierContacts,
-                edition.outcomes());
+                edition.outcomes(),
+                List.of(),
+                PreviousEdition.NONE);
     }
 
     private static List<RuleOutcome> outcomes(String file) {

@@ -221,7 +221,9 @@ class YearbookTests {
                 EDITION.reportings(),
                 year2024.blockedByYear(),
                 new TreeMap<>(),
-                EDITION.outcomes());
+                EDITION.outcomes(),
+                EDITION.taskProgress(),
+                EDITION.previous());
         Path printed = folder.resolve("later");
         new Publication(Editions.CATALOGUE, Language.CHINESE)
                 .print(later, Set.of(Output.YEARBOOK), Editions::received, printed);
