@@ -67,6 +67,7 @@ final class PublicationTask implements EditionTask {
                 stores.findings().of(id),
                 earlier.findingsBefore(atWork),
                 stores.submissions().submissionsOf(id),
+                history.hashesBefore(atWork),
                 stores.submissions().reportingsOf(id),
                 history.blockedFormsUpTo(atWork),
                 history.contactsBefore(atWork),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
+import org.fuer.publication.lineage.LineageFile;
 import org.fuer.publication.lineage.PrintedFigures;
 
 /** Prints editions. */
@@ -24,8 +25,8 @@ public final class Publication {
     }
 
     /**
-     * Prints an edition into an empty folder: {@code data/}, {@code collection.xlsx}, the outputs asked for and, last,
-     * {@code manifest.json}. The same edition gives the same bytes.
+     * Prints an edition into an empty folder: {@code data/}, {@code collection.xlsx}, the outputs asked for, {@code
+     * lineage.csv} and, last, {@code manifest.json}. The same edition gives the same bytes.
      *
      * @param received where the copy of the received file with a sha256 is
      * @throws IOException if the folder cannot be written
@@ -49,6 +50,7 @@ public final class Publication {
         if (outputs.contains(Output.RETURNS)) {
             new ReturnsFolder(edition, naming, language, received).print(folder.resolve("returns"));
         }
+        LineageFile.write(folder, edition.factsBehind(catalogue).rows(figures.all()));
         Manifest.of(edition, folder).write(folder);
     }
 

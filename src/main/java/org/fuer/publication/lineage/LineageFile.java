@@ -86,8 +86,8 @@ public final class LineageFile {
             cells[11] = part.value().stripTrailingZeros().toPlainString();
             cells[12] = part.unit();
             cells[13] = part.submission();
-            cells[14] = part.source().file();
-            cells[15] = part.source().sheet();
+            cells[14] = ForeignText.writtenFileName(part.source().file());
+            cells[15] = ForeignText.written(part.source().sheet());
             cells[16] = part.source().cell();
             cells[17] = part.sha256();
         }
@@ -139,7 +139,10 @@ public final class LineageFile {
                 new BigDecimal(csv.getField("value")),
                 csv.getField("unit"),
                 csv.getField("submission"),
-                new Source(csv.getField("file"), csv.getField("source_sheet"), csv.getField("source_cell")),
+                new Source(
+                        ForeignText.read(csv.getField("file")),
+                        ForeignText.read(csv.getField("source_sheet")),
+                        csv.getField("source_cell")),
                 csv.getField("sha256"));
     }
 }
