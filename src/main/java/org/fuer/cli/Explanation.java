@@ -97,9 +97,7 @@ record Explanation(Wording words, Catalogue catalogue, GivenFolder output, Selec
             around.stream()
                     .sorted(typed.nearestFirst())
                     .limit(NEAREST_FIGURES)
-                    .forEach(figure -> lines.add("  "
-                            + words.say("figure.head", origins.at(figure), figure.printed())
-                            + words.say("explain.near.says", origins.of(figure.origin()))));
+                    .forEach(figure -> lines.add(near(figure, origins)));
         }
         return lines;
     }
@@ -111,12 +109,36 @@ record Explanation(Wording words, Catalogue catalogue, GivenFolder output, Selec
         Slice slice = withSlice
                 ? Slice.parse(sliced.group(2)).orElseThrow(() -> new RefusedException("explain.no-slice", typed))
                 : Slice.NONE;
-        Origin origin = Origin.indicator(edition.year(), new IndicatorKey(indicator.code(), slice.toBreakdown()));
+        Origin.OfIndicator origin =
+                new Origin.OfIndicator(edition.year(), new IndicatorKey(indicator.code(), slice.toBreakdown()));
         List<PrintedFigure> printed = edition.saying(origin);
         if (printed.isEmpty()) {
-            return List.of(words.say("explain.not-printed", new OriginWords(words, catalogue, place).of(origin)));
+            return notPrinted(origin, place, edition);
         }
         return texts(printed.subList(0, 1), place, edition);
+    }
+
+    /** Other years and other groups of people may have a value. */
+    private List<String> notPrinted(Origin.OfIndicator wanted, Place place, PublishedEdition edition) {
+        OriginWords origins = new OriginWords(words, catalogue, place);
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("explain.not-printed", origins.of(wanted)));
+        List<PrintedFigure> others = edition.figures().stream()
+                .filter(figure -> figure.origin() instanceof Origin.OfIndicator other
+                        && other.key().indicator().equals(wanted.key().indicator()))
+                .limit(NEAREST_FIGURES)
+                .toList();
+        if (!others.isEmpty()) {
+            lines.add(words.say("explain.near"));
+            others.forEach(figure -> lines.add(near(figure, origins)));
+        }
+        return lines;
+    }
+
+    private String near(PrintedFigure figure, OriginWords origins) {
+        return "  "
+                + words.say("figure.head", origins.at(figure), figure.printed())
+                + words.say("explain.near.says", origins.of(figure.origin()));
     }
 
     private Indicator indicator(String typed) {
