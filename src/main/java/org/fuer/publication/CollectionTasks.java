@@ -41,8 +41,7 @@ final class CollectionTasks {
                 book,
                 words.say("collection.tasks"),
                 Paper.LANDSCAPE,
-                words.say(
-                        "collection.tasks-title", edition.place().settings().shortName(), edition.year()),
+                words.say("collection.tasks-title", edition.place().settings().shortName(), edition.year()),
                 "",
                 headings);
         for (Unit unit : edition.place().units()) {
@@ -64,8 +63,8 @@ final class CollectionTasks {
                 .map(Task::code)
                 .filter(task -> reported.stream().noneMatch(one -> one.task().equals(task)))
                 .toList();
-        List<Entry> row = new ArrayList<>(List.of(
-                Entry.words(naming.unit(unit.code())), Entry.count(owed.size()), Entry.count(reported.size())));
+        List<Entry> row = new ArrayList<>(
+                List.of(Entry.words(naming.unit(unit.code())), Entry.count(owed.size()), Entry.count(reported.size())));
         for (State state : State.values()) {
             row.add(Entry.count(
                     (int) reported.stream().filter(one -> one.state() == state).count()));

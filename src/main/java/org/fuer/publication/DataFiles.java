@@ -261,17 +261,21 @@ final class DataFiles {
         for (Task task : edition.place().tasks()) {
             for (String unit : task.units()) {
                 Optional<TaskProgress> reported = edition.taskProgress().stream()
-                        .filter(one -> one.task().equals(task.code()) && one.unit().equals(unit))
+                        .filter(one ->
+                                one.task().equals(task.code()) && one.unit().equals(unit))
                         .findFirst();
                 rows.add(row(
                         task.plan().code(),
                         task.code(),
                         unit,
                         reported.map(one -> one.state().code()).orElse(""),
-                        reported.map(one -> PlainText.foreign(one.description())).orElse(""),
+                        reported.map(one -> PlainText.foreign(one.description()))
+                                .orElse(""),
                         reported.map(TaskProgress::submission).orElse(""),
-                        reported.map(one -> PlainText.fileName(one.source().file())).orElse(""),
-                        reported.map(one -> PlainText.foreign(one.source().sheet())).orElse(""),
+                        reported.map(one -> PlainText.fileName(one.source().file()))
+                                .orElse(""),
+                        reported.map(one -> PlainText.foreign(one.source().sheet()))
+                                .orElse(""),
                         reported.map(one -> one.source().cell()).orElse(""),
                         reported.map(one -> PlainText.foreign(one.evidence())).orElse("")));
             }

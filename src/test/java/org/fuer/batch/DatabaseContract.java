@@ -170,7 +170,7 @@ abstract class DatabaseContract {
                         "任务进展",
                         1,
                         LocalDate.of(2025, 1, 31),
-                        List.of(new TaskReading("c-002", null, raw, "", SOURCE)))),
+                        List.of(new TaskReading("c-002", "", null, raw, "", SOURCE)))),
                 true);
     }
 
