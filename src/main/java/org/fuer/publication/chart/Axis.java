@@ -84,7 +84,12 @@ final class Axis {
     static void valuesOfHalf(ChartMarkup xml, int id, int across, ValueAxis half, boolean toTheLeft) {
         ValueAxis both = new ValueAxis(half.greatest().negate(), half.greatest(), half.step());
         String positive = half.format();
-        values(xml, id, across, both, new Values(toTheLeft, "b", positive + ";;" + "0", !toTheLeft, "min"));
+        values(
+                xml,
+                id,
+                across,
+                both,
+                new Values(toTheLeft, "b", positive + (toTheLeft ? ";;" : ";;0"), !toTheLeft, "min"));
     }
 
     /** How an axis of values lies. */

@@ -19,6 +19,9 @@ public record BarChart(
     private static final int LABELS = 1;
     private static final int VALUES = 2;
 
+    /** As many standing bars as leave room for a number over each. */
+    private static final int MOST_NUMBERED = 6;
+
     public BarChart {
         labels = List.copyOf(labels);
         bars = List.copyOf(bars);
@@ -44,7 +47,8 @@ public record BarChart(
             xml.value("c:barDir", lying ? "bar" : "col")
                     .value("c:grouping", "clustered")
                     .value("c:varyColors", 0);
-            Bars.write(xml, bars, 0, labels, place);
+            boolean numbered = lying || bars.size() * labels.size() <= MOST_NUMBERED;
+            Bars.write(xml, bars, 0, labels, numbered, place);
             xml.value("c:gapWidth", 60)
                     .value("c:overlap", 0)
                     .value("c:axId", LABELS)

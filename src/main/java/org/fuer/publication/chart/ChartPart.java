@@ -1,5 +1,7 @@
 package org.fuer.publication.chart;
 
+import java.util.stream.IntStream;
+
 /** The part of a chart: what all charts have in common around their plots. */
 final class ChartPart {
 
@@ -73,6 +75,9 @@ final class ChartPart {
     }
 
     private static void legend(ChartMarkup xml, Chart chart) {
+        if (IntStream.range(0, chart.table().series().size()).noneMatch(chart::inLegend)) {
+            return;
+        }
         xml.in("c:legend", () -> {
             xml.value("c:legendPos", "b");
             for (int i = 0; i < chart.table().series().size(); i++) {

@@ -3,7 +3,6 @@ package org.fuer.publication.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,9 @@ public record ValueAxis(BigDecimal least, BigDecimal greatest, BigDecimal step) 
 
     /** This share of the span stays free above and below, so that no line runs along the edge. */
     private static final BigDecimal MARGIN = new BigDecimal("0.04");
+
+    /** How much longer than the longest bar an axis is that leaves room for a number. */
+    private static final BigDecimal ROOM_FOR_NUMBER = new BigDecimal("1.15");
 
     private static final List<BigDecimal> ROUND =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
@@ -68,11 +70,19 @@ public record ValueAxis(BigDecimal least, BigDecimal greatest, BigDecimal step) 
                 multiple(bottom, step, RoundingMode.FLOOR), multiple(top, step, RoundingMode.CEILING), step);
     }
 
-    /** The axis of bars, which always stand on zero. */
+    /**
+     * The axis of bars, which always stand on zero, with room for a number at the end of the longest. Beyond the limit
+     * there is room but no mark.
+     */
     public static ValueAxis fromZero(Collection<BigDecimal> values, @Nullable BigDecimal limit) {
-        List<BigDecimal> all = new ArrayList<>(values);
-        all.add(BigDecimal.ZERO);
-        return of(all, List.of(), limit);
+        BigDecimal high = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal low = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+        BigDecimal needed = high.multiply(ROOM_FOR_NUMBER);
+        if (limit == null || high.compareTo(limit) > 0 || needed.compareTo(limit) <= 0) {
+            return of(List.of(low.multiply(ROOM_FOR_NUMBER), needed), List.of(), limit);
+        }
+        ValueAxis marked = of(List.of(low, high), List.of(), limit);
+        return new ValueAxis(marked.least(), needed.max(marked.greatest()), marked.step());
     }
 
     /** 1, 2 or 5 times a power of ten. */
