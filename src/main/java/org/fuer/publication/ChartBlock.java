@@ -76,6 +76,11 @@ record ChartBlock(
         Chart of(ChartTitle title, List<ChartTable.Series> series);
     }
 
+    /** Whether each of its columns has a figure for so many years or things. */
+    boolean knownIn(int fewest) {
+        return columns.stream().allMatch(column -> column.figures() >= fewest);
+    }
+
     /** What stands in the first column of its table. */
     List<String> labels() {
         return categories instanceof ChartTable.Years years

@@ -13,10 +13,10 @@ import org.fuer.publication.chart.TablePlace;
 /** 图表数据: the small table of each chart, two side by side. The charts refer to its cells. */
 final class ChartData {
 
-    private static final double LINE = 13;
+    private static final double LINE = 12.5;
 
     /** Two tables of a column of names and three of values, with a gap between them. */
-    private static final double[] WIDTHS = {92, 46, 46, 46, 14, 92, 46, 46, 46};
+    private static final double[] WIDTHS = {82, 52, 52, 46, 12, 82, 52, 52, 46};
 
     /** The columns of each of them. */
     private static final int COLUMNS = 4;
@@ -69,7 +69,7 @@ final class ChartData {
                         column,
                         column + COLUMNS - 1,
                         chart.title(),
-                        Style.of(Face.TABLE_HEAD).centred().wrapped()));
+                        Style.of(Face.TABLE_HEAD).wrapped()));
         sheet.row(headHeight);
         each(charts, (chart, column) -> head(sheet, chart.block(), column));
         each(charts, (chart, column) -> chart.frame()

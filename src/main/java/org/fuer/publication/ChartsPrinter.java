@@ -11,7 +11,7 @@ import org.fuer.catalogue.Wording;
 final class ChartsPrinter {
 
     private static final double LINE = 16;
-    private static final int LINES = 11;
+    private static final int LINES = 10;
 
     /** Half of what stays free between two charts. */
     private static final double GAP = 3;

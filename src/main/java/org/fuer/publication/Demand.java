@@ -14,6 +14,9 @@ import org.fuer.publication.lineage.Origin;
 /** What a target draws beside the values of its indicator: a number, the ends of a band, or another indicator. */
 sealed interface Demand {
 
+    /** The key of the one number that is demanded. */
+    String SINGLE = "detail.demand";
+
     /** The key of what it is called. */
     String key();
 
@@ -57,7 +60,7 @@ sealed interface Demand {
         if (goal != null) {
             int firstYear = change && target.annual() ? year : 0;
             Origin origin = Origin.target(target.code(), "target_value");
-            return List.of(new Number("detail.demand", Stroke.DEMAND, goal, firstYear, origin));
+            return List.of(new Number(SINGLE, Stroke.DEMAND, goal, firstYear, origin));
         }
         BigDecimal base = assessment.baseValue();
         boolean measuredOnBase = target.comparison() == Comparison.MAINTAIN || change;

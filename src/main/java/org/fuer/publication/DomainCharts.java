@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
@@ -30,20 +32,12 @@ final class DomainCharts {
         this.sexBars = new SexBars(edition, catalogue, naming, years);
     }
 
-    /** What a line is of: an indicator, and those whom targets are about. */
-    private record Subject(Indicator indicator, Breakdown breakdown) {}
-
     List<ChartBlock> of(Domain domain) {
         Map<Indicator, List<Assessment>> indicators = domain.indicators(catalogue);
-        Map<Subject, List<Assessment>> subjects = new LinkedHashMap<>();
-        indicators.forEach((indicator, assessments) -> assessments.forEach(assessment -> subjects.computeIfAbsent(
-                        new Subject(indicator, assessment.target().slice().toBreakdown()), any -> new ArrayList<>())
-                .add(assessment)));
         List<ChartBlock> charts = new ArrayList<>();
-        subjects.entrySet().stream()
+        indicators.entrySet().stream()
                 .sorted(Comparator.comparingInt(DomainCharts::rank))
-                .map(subject ->
-                        trend.of(subject.getKey().indicator(), subject.getKey().breakdown(), subject.getValue()))
+                .map(one -> trend(one.getKey(), one.getValue()))
                 .flatMap(Optional::stream)
                 .limit(MOST_TRENDS)
                 .forEach(charts::add);
@@ -51,9 +45,21 @@ final class DomainCharts {
         return charts;
     }
 
+    /** The line of everybody where a target is about everybody, else of those whom the first target is about. */
+    private Optional<ChartBlock> trend(Indicator indicator, List<Assessment> assessments) {
+        Map<Breakdown, List<Assessment>> byBreakdown = assessments.stream()
+                .collect(Collectors.groupingBy(DomainCharts::breakdown, LinkedHashMap::new, Collectors.toList()));
+        Breakdown shown = byBreakdown.containsKey(Breakdown.TOTAL) ? Breakdown.TOTAL : breakdown(assessments.get(0));
+        return trend.of(indicator, shown, Objects.requireNonNull(byBreakdown.get(shown)));
+    }
+
+    private static Breakdown breakdown(Assessment assessment) {
+        return assessment.target().slice().toBreakdown();
+    }
+
     /** Key indicators first, and of those alike the ones that have a number to reach; otherwise as the plan has them. */
-    private static int rank(Map.Entry<Subject, List<Assessment>> subject) {
-        boolean number = subject.getValue().stream().anyMatch(assessment -> assessment.targetValue() != null);
-        return (subject.getKey().indicator().key() ? 0 : 2) + (number ? 0 : 1);
+    private static int rank(Map.Entry<Indicator, List<Assessment>> indicator) {
+        boolean number = indicator.getValue().stream().anyMatch(assessment -> assessment.targetValue() != null);
+        return (indicator.getKey().key() ? 0 : 2) + (number ? 0 : 1);
     }
 }

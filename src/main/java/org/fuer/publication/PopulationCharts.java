@@ -83,7 +83,13 @@ final class PopulationCharts {
             ValueAxis axis = ValueAxis.fromZero(ChartBlock.known(series), null);
             return pyramid
                     ? new Pyramid(title, head, labels, series.get(0), series.get(1), axis)
-                    : new BarChart(title, head, labels, List.of(new Bars(series.get(0), Fill.WOMEN)), axis, false);
+                    : new BarChart(
+                            title,
+                            head,
+                            new ChartTable.Labels(labels),
+                            List.of(new Bars(series.get(0), Fill.WOMEN)),
+                            axis,
+                            false);
         };
         String key = pyramid ? "chart.pyramid" : "chart.by-age";
         return Optional.of(block(
@@ -110,37 +116,34 @@ final class PopulationCharts {
     private Optional<ChartBlock> bySex(Item item) {
         Breakdown women = Breakdown.TOTAL.withSex(Sex.FEMALE);
         Breakdown men = Breakdown.TOTAL.withSex(Sex.MALE);
-        List<Integer> known = years.years().stream()
-                .filter(year -> List.of(women, men).stream()
-                        .allMatch(sex -> figures.fact(item, sex, year) instanceof Entry.Figure))
-                .toList();
-        if (!item.layout().has(women) || known.size() < TrendChart.FEWEST_YEARS) {
+        if (!item.layout().has(women) || !item.layout().has(men)) {
             return Optional.empty();
         }
-        List<String> labels = known.stream().map(String::valueOf).toList();
+        ChartTable.Years categories = new ChartTable.Years(years.years());
         String head = words.say("column.year");
         List<ChartBlock.Column> columns = List.of(women, men).stream()
                 .map(sex -> new ChartBlock.Column(
                         naming.sex(sex.sex()),
                         Figures.format(0),
-                        known.stream()
+                        years.years().stream()
                                 .map(year -> figures.fact(item, sex, year))
                                 .toList()))
                 .toList();
-        return Optional.of(block(
+        ChartBlock block = block(
                 words.say("chart.by-sex", naming.item(item)),
                 item,
                 "",
                 head,
-                new ChartTable.Labels(labels),
+                categories,
                 columns,
                 (title, series) -> new BarChart(
                         title,
                         head,
-                        labels,
+                        categories,
                         SexBars.womenAndMen(series),
                         ValueAxis.fromZero(ChartBlock.known(series), null),
-                        false)));
+                        false));
+        return block.knownIn(TrendChart.FEWEST_YEARS) ? Optional.of(block) : Optional.empty();
     }
 
     private ChartBlock.Column column(Item item, Sex sex, List<Breakdown> cells, int year) {
@@ -154,7 +157,7 @@ final class PopulationCharts {
             Item item,
             String note,
             String head,
-            ChartTable.Labels labels,
+            ChartTable.Categories categories,
             List<ChartBlock.Column> columns,
             ChartBlock.Drawing drawing) {
         return new ChartBlock(
@@ -162,7 +165,7 @@ final class PopulationCharts {
                 words.say("table.measure", naming.measure(item.unit())),
                 words.say("chart.source", sources.ofForms(List.of(item.form()))) + note,
                 head,
-                labels,
+                categories,
                 columns,
                 drawing);
     }

@@ -28,6 +28,9 @@ final class PrintedSheet {
     /** No spreadsheet program shows a higher one, and a page of landscape A4 holds it. */
     static final double HIGHEST_ROW = 400;
 
+    /** A narrower chart has smaller type. */
+    private static final double SMALL_CHART = 220;
+
     /** Two full-width spaces. */
     private static final String FIRST_LINE = "\u3000\u3000";
 
@@ -247,7 +250,8 @@ final class PrintedSheet {
     ChartFrame frame(double left, double right, int firstRow) {
         Charts.Corner from = corner(left, firstRow);
         Charts.Corner to = corner(right, last + 1);
-        return (chart, table) -> charts.place(chart, table, sheet, from, to);
+        int points = right - left < SMALL_CHART ? 7 : 8;
+        return (chart, table) -> charts.place(chart, table, sheet, from, to, points);
     }
 
     private Charts.Corner corner(double fromLeft, int row) {

@@ -33,7 +33,7 @@ import org.fuer.publication.chart.ValueAxis;
 final class SexBars {
 
     /** As many indicators as can be read in a chart half a page wide. */
-    private static final int MOST_INDICATORS = 6;
+    private static final int MOST_INDICATORS = 4;
 
     private static final Breakdown WOMEN = Breakdown.TOTAL.withSex(Sex.FEMALE);
     private static final Breakdown MEN = Breakdown.TOTAL.withSex(Sex.MALE);
@@ -101,21 +101,17 @@ final class SexBars {
     }
 
     private Optional<ChartBlock> overYears(Indicator indicator, Map<Indicator, List<Assessment>> indicators) {
-        List<Integer> known = years.years().stream()
-                .filter(year -> List.of(WOMEN, MEN).stream()
-                        .allMatch(sex -> figures.indicator(indicator, sex, year) instanceof Entry.Figure))
+        Function<Breakdown, List<Entry>> values = breakdown -> years.years().stream()
+                .map(year -> figure(indicator, breakdown, year, indicators.get(indicator)))
                 .toList();
-        if (known.size() < TrendChart.FEWEST_YEARS) {
-            return Optional.empty();
-        }
-        return Optional.of(block(
+        ChartBlock block = block(
                 words.say("chart.by-sex", naming.indicator(indicator)),
                 List.of(indicator),
                 words.say("column.year"),
-                new ChartTable.Labels(known.stream().map(String::valueOf).toList()),
-                breakdown -> known.stream()
-                        .map(year -> figure(indicator, breakdown, year, indicators.get(indicator)))
-                        .toList()));
+                new ChartTable.Labels(
+                        years.years().stream().map(String::valueOf).toList()),
+                values);
+        return block.knownIn(TrendChart.FEWEST_YEARS) ? Optional.of(block) : Optional.empty();
     }
 
     private Entry figure(Indicator indicator, Breakdown breakdown, int year, Collection<Assessment> targets) {
@@ -134,7 +130,7 @@ final class SexBars {
             String title,
             List<Indicator> indicators,
             String head,
-            ChartTable.Labels labels,
+            ChartTable.Categories categories,
             Function<Breakdown, List<Entry>> values) {
         Indicator first = indicators.get(0);
         boolean lying = indicators.size() > 1;
@@ -146,14 +142,14 @@ final class SexBars {
                 words.say("table.measure", naming.measure(first.unit())),
                 words.say("chart.source", sources.ofIndicators(indicators)),
                 head,
-                labels,
+                categories,
                 List.of(
                         new ChartBlock.Column(naming.sex(Sex.FEMALE), format, values.apply(WOMEN)),
                         new ChartBlock.Column(naming.sex(Sex.MALE), format, values.apply(MEN))),
                 (numbered, series) -> new BarChart(
                         numbered,
                         head,
-                        labels.labels(),
+                        categories,
                         womenAndMen(series),
                         ValueAxis.fromZero(ChartBlock.known(series), limit),
                         lying));

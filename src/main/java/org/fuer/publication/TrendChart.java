@@ -54,7 +54,7 @@ final class TrendChart {
         List<ChartBlock.Column> columns = new ArrayList<>();
         List<Stroke> strokes = new ArrayList<>();
         columns.add(values);
-        strokes.add(Stroke.VALUES);
+        strokes.add(Stroke.NUMBERED);
         Assessment next = next(targets);
         for (Demand demand : Demand.of(next, edition.place().settings().assessment(), edition.year())) {
             ChartBlock.Column column = column(demand, next, indicator);
@@ -89,7 +89,7 @@ final class TrendChart {
                 words.say("column.year"),
                 years.years(),
                 lines,
-                ValueAxis.of(ChartBlock.known(series), List.of(), limit));
+                ValueAxis.ofNumbered(ChartBlock.known(series), limit));
     }
 
     private ChartBlock.Column values(Indicator indicator, Breakdown breakdown, List<Assessment> targets) {
@@ -141,9 +141,9 @@ final class TrendChart {
                         : new Entry.Figure(shown, format + Entry.ROOM_AT_RIGHT, demand.origin()))
                 .toList();
         String name = words.say(demand.key());
-        boolean due =
-                demand.stroke() == Stroke.DEMAND && !assessment.targetYear().isEmpty();
-        boolean dated = due && !assessment.target().annual();
+        boolean dated = demand.key().equals(Demand.SINGLE)
+                && !assessment.target().annual()
+                && !assessment.targetYear().isEmpty();
         return new ChartBlock.Column(
                 dated ? words.say("chart.due", name, assessment.targetYear()) : name, format, entries);
     }

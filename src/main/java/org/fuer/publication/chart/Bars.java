@@ -12,29 +12,30 @@ public record Bars(ChartTable.Series series, Fill fill) {
 
     /** Writes bars of a plot. */
     static void write(
-            ChartMarkup xml, List<Bars> bars, int firstIndex, List<String> labels, boolean numbered, TablePlace place) {
+            ChartMarkup xml,
+            List<Bars> bars,
+            int firstIndex,
+            ChartTable.Categories categories,
+            boolean numbered,
+            TablePlace place) {
         for (int i = 0; i < bars.size(); i++) {
-            bars.get(i).write(xml, firstIndex + i, labels, numbered, place);
+            bars.get(i).write(xml, firstIndex + i, categories, numbered, place);
         }
     }
 
-    private void write(ChartMarkup xml, int index, List<String> labels, boolean numbered, TablePlace place) {
+    private void write(
+            ChartMarkup xml, int index, ChartTable.Categories categories, boolean numbered, TablePlace place) {
         xml.in("c:ser", () -> {
             xml.value("c:idx", index).value("c:order", index);
             xml.in("c:tx", () -> xml.words(place.head(index + 1), List.of(series.name())));
             xml.in("c:spPr", () -> xml.raw(fill.look())).value("c:invertIfNegative", 0);
             if (numbered) {
-                numberEnds(xml);
+                DataLabels.atEnds(xml, series.format());
             }
-            xml.in("c:cat", () -> xml.words(place.cells(0, labels.size()), labels));
-            xml.in("c:val", () -> xml.numbers(place.cells(index + 1, labels.size()), series.format(), series.values()));
-        });
-    }
-
-    private void numberEnds(ChartMarkup xml) {
-        xml.in("c:dLbls", () -> {
-            xml.format(series.format()).raw("<c:spPr><a:noFill/></c:spPr>").value("c:dLblPos", "outEnd");
-            DataLabels.shown(xml, true);
+            xml.categories(place.cells(0, categories.size()), categories);
+            xml.in(
+                    "c:val",
+                    () -> xml.numbers(place.cells(index + 1, categories.size()), series.format(), series.values()));
         });
     }
 }
