@@ -1,6 +1,7 @@
 package org.fuer.publication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,14 @@ import org.fuer.assessment.StatusCounts;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Indicator;
+import org.fuer.catalogue.Item;
+import org.fuer.catalogue.Reference;
 import org.fuer.catalogue.Wording;
 
 /**
- * The chapter of a domain: a table for each form that gives it three indicators or more, one for the rest, and one of
- * women beside men. A rest of one or two indicators joins the shortest of the other tables.
+ * The chapter of a domain: a table by year for each form that gives it three indicators or more and one for the rest,
+ * then what was counted of both sexes in the edition's year, and the differences between women and men. A rest of one or
+ * two indicators joins the shortest of the other tables.
  */
 final class DomainChapter {
 
@@ -27,7 +31,10 @@ final class DomainChapter {
     private final Catalogue catalogue;
     private final Naming naming;
     private final Wording words;
+    private final YearColumns years;
+    private final BreakdownRows rows;
     private final IndicatorTable table;
+    private final SexTable sexTable;
     private final GenderTable genderTable;
     private final KeyChanges keyChanges;
 
@@ -36,7 +43,10 @@ final class DomainChapter {
         this.catalogue = catalogue;
         this.naming = naming;
         this.words = naming.words();
-        this.table = new IndicatorTable(edition, naming, years);
+        this.years = years;
+        this.rows = new BreakdownRows(edition.indicators(), years);
+        this.table = new IndicatorTable(edition, catalogue, naming, years, rows);
+        this.sexTable = new SexTable(edition, catalogue, naming, years);
         this.genderTable = new GenderTable(edition, catalogue, naming);
         this.keyChanges = new KeyChanges(edition, naming);
     }
@@ -97,13 +107,31 @@ final class DomainChapter {
         Map<Indicator, List<Assessment>> last = new LinkedHashMap<>();
         joined.map(byForm::remove).ifPresent(last::putAll);
         last.putAll(rest);
+        ItemsBehind items = new ItemsBehind(catalogue, edition, years, rows, indicators);
         List<TableBlock> tables = new ArrayList<>();
-        byForm.forEach((code, members) -> tables.add(formTable(code, members)));
+        byForm.forEach((code, members) -> tables.add(formTable(code, members, items)));
         if (!last.isEmpty()) {
-            tables.add(lastTable(domain, joined, last, tables.isEmpty()));
+            tables.add(lastTable(domain, joined, last, items, tables.isEmpty()));
         }
+        sexTable.of(
+                        words.say("table.by-sex", naming.domain(domain), edition.year()),
+                        naming.beneath().say("table.by-sex", naming.domainBeneath(domain), edition.year()),
+                        counted(indicators.keySet()))
+                .ifPresent(tables::add);
         genderTable.of(domain, indicators.keySet()).ifPresent(tables::add);
         return tables;
+    }
+
+    /** What the indicators are computed from, without the population, which has a chapter of its own. */
+    private List<Item> counted(Collection<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.references().stream())
+                .map(Reference::item)
+                .filter(item -> !Figures.formOf(item).equals(PopulationChapter.FORM))
+                .distinct()
+                .sorted()
+                .flatMap(item -> catalogue.item(item).stream())
+                .toList();
     }
 
     /** Takes the tables out that would be too short, and gives what stood in them. */
@@ -119,25 +147,31 @@ final class DomainChapter {
         return rest;
     }
 
-    private TableBlock formTable(String code, Map<Indicator, List<Assessment>> members) {
+    private TableBlock formTable(String code, Map<Indicator, List<Assessment>> members, ItemsBehind items) {
         Form form = catalogue.form(code).orElseThrow();
-        return table.of(naming.form(form), naming.formBeneath(form), members);
+        return table.of(naming.form(form), naming.formBeneath(form), members, items.take(members));
     }
 
     private TableBlock lastTable(
-            Domain domain, Optional<String> joined, Map<Indicator, List<Assessment>> members, boolean only) {
+            Domain domain,
+            Optional<String> joined,
+            Map<Indicator, List<Assessment>> members,
+            ItemsBehind items,
+            boolean only) {
         if (only || joined.isEmpty()) {
             String key = only ? "table.main" : "table.rest";
             return table.of(
                     words.say(key, naming.domain(domain)),
                     naming.beneath().say(key, naming.domainBeneath(domain)),
-                    members);
+                    members,
+                    items.take(members));
         }
         Form form = joined.flatMap(catalogue::form).orElseThrow();
         return table.of(
                 words.say("table.joined", naming.form(form)),
                 naming.beneath().say("table.joined", naming.formBeneath(form)),
-                members);
+                members,
+                items.take(members));
     }
 
     private Chapter.Explanation explanation(Indicator indicator) {

@@ -62,8 +62,13 @@ sealed interface Entry {
      */
     record Figure(BigDecimal value, String format, Origin origin) implements Entry {
 
-        /** What a mark after the figure and the edges of a cell take. */
+        /** What the edges of a cell and a narrow sign after the figure take. */
         private static final double BESIDE = 9;
+
+        /** As wide as a mark. */
+        private static final String MARK_ROOM = "\u3000";
+
+        private static final String BREAK = "\"|\"";
 
         private static final Pattern DECIMALS = Pattern.compile("\\.(0+)");
 
@@ -75,6 +80,26 @@ sealed interface Entry {
         /** The same with a mark after it. */
         Figure marked(String mark) {
             return new Figure(value, format + "\"" + mark + "\"", origin);
+        }
+
+        /** The same after the sign of a break in its series: figures before it follow another definition. */
+        Figure afterBreak() {
+            return new Figure(value, BREAK + format, origin);
+        }
+
+        /** The same with room for so many marks at its right, its own among them. */
+        Figure roomFor(int marks) {
+            int missing = marks - marks();
+            return missing > 0 ? marked(MARK_ROOM.repeat(missing)) : this;
+        }
+
+        /** How many marks it has, or keeps room for. */
+        int marks() {
+            return (int) format.codePoints().filter(Figure::isMark).count();
+        }
+
+        private static boolean isMark(int c) {
+            return Notes.isMark(c) || c == MARK_ROOM.codePointAt(0);
         }
 
         /** The same, saying this. */
@@ -94,7 +119,8 @@ sealed interface Entry {
         /** Digits are half an em wide; points and separators are taken to be as wide. */
         private double width() {
             int separators = format.contains(",") ? Math.max(0, value.precision() - value.scale() - 1) / 3 : 0;
-            return (value.toPlainString().length() + separators) * Face.FIGURE.points() / 2 + BESIDE;
+            double signs = value.toPlainString().length() + separators + (format.startsWith(BREAK) ? 1 : 0);
+            return (signs / 2 + marks()) * Face.FIGURE.points() + BESIDE;
         }
     }
 

@@ -185,6 +185,23 @@ final class Naming {
         return words.has(key) ? words.say(key) : item.nameZh();
     }
 
+    /** An item away from the row above it, of which it is part. */
+    String itemAlone(Item item) {
+        return item(item).replaceFirst(AMONG_THEM, "");
+    }
+
+    /**
+     * A name with its number in a hierarchical stub.
+     *
+     * @param level 1 for 一、, 2 for （一）
+     * @param number from 1
+     */
+    String numbered(int level, int number, String name) {
+        List<String> numerals = List.of(words.say("numerals").split(" "));
+        String numeral = number <= numerals.size() ? numerals.get(number - 1) : String.valueOf(number);
+        return words.say("stub.level-" + level, numeral, name);
+    }
+
     String status(Status status) {
         return verdicts.say("status." + status.code());
     }
@@ -281,11 +298,7 @@ final class Naming {
     }
 
     private String reference(Reference reference) {
-        String name = catalogue
-                .item(reference.item())
-                .map(this::item)
-                .orElse(reference.item())
-                .replaceFirst(AMONG_THEM, "");
+        String name = catalogue.item(reference.item()).map(this::itemAlone).orElse(reference.item());
         Breakdown breakdown = reference.slice().toBreakdown();
         return breakdown.isTotal() ? name : words.say("method.slice", name, breakdown(breakdown));
     }

@@ -13,7 +13,6 @@ final class TablePrinter {
     private static final double LINE = 15;
     private static final double HEAD_LINE = 17;
 
-    /** So many groups of rows a table has at least at the foot of a page, unless it is shorter. */
     private final PrintedSheet sheet;
 
     private final Wording words;

@@ -39,7 +39,7 @@ final class YearbookWorkbook {
             int page = 1;
             for (int i = 0; i < chapters.size(); i++) {
                 Chapter chapter = chapters.get(i);
-                PrintedSheet sheet = printer.sheet(i + 1, chapter, i > 0);
+                PrintedSheet sheet = printer.sheet(i + 1, chapter);
                 ChapterPrinter.PrintedChapter printed = printer.print(sheet, i + 1, page, chapter);
                 contents.add(printed);
                 page += printed.pages();
