@@ -55,6 +55,7 @@ final class IndicatorTable {
                 beneath,
                 naming.words().say("column.indicator"),
                 counts(indicators, items, figures),
+                YearTable.Rates.RATES,
                 rates,
                 figures.notes());
     }

@@ -89,6 +89,7 @@ final class PopulationChapter {
                 naming.beneath().say("population.overview"),
                 words.say("column.item"),
                 counts,
+                YearTable.Rates.SHARES,
                 shares,
                 figures.notes());
     }
@@ -175,6 +176,7 @@ final class PopulationChapter {
                 beneath.isEmpty() ? "" : naming.beneath().say(key, beneath),
                 words.say("column.age"),
                 counts,
+                YearTable.Rates.SHARES,
                 shares,
                 figures.notes());
     }

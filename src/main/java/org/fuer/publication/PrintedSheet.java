@@ -122,6 +122,12 @@ final class PrintedSheet {
         return used + height <= capacity;
     }
 
+    /** Whether rows of this height together fit on a page of their own, but not on this one, of which most is used. */
+    boolean wantsOwnPage(double height) {
+        double page = capacity - repeated;
+        return height <= page && height > room() && room() < page / 2;
+    }
+
     /** The height that is still free on this page. */
     double room() {
         return capacity - used;

@@ -29,7 +29,13 @@ final class TablePrinter {
         double firstGroup = table.groups().isEmpty()
                 ? LINE
                 : groupHeight(spans, table.groups().get(0));
-        sheet.keepTogether(heading + firstGroup + 2 * LINE);
+        double whole = heading
+                + table.groups().stream()
+                        .mapToDouble(group -> groupHeight(spans, group))
+                        .sum()
+                + 3
+                + notesHeight(table.notes());
+        sheet.keepTogether(sheet.wantsOwnPage(whole) ? whole : heading + firstGroup + 2 * LINE);
         Position position = heading(number, table, spans, false);
         for (int i = 0; i < table.groups().size(); i++) {
             TableBlock.Group group = table.groups().get(i);
@@ -135,8 +141,8 @@ final class TablePrinter {
     private void line(TableBlock table, ColumnSpans spans, TableBlock.Line line) {
         sheet.row(lineHeight(spans, line));
         Face face = line.strong() ? Face.TABLE_STRONG : Face.TABLE;
-        Style stub = Style.of(Face.TABLE).with(face).wrapped().indented(line.indent());
-        sheet.across(0, spans.of(0).last(), line.label(), stub);
+        Style stub = Style.of(Face.TABLE).with(face).indented(line.indent());
+        sheet.across(0, spans.of(0).last(), line.label(), line.isHeading() ? stub : stub.wrapped());
         for (int c = 1; c < table.columns().size(); c++) {
             TableBlock.Column column = table.columns().get(c);
             Style style = ruled(Style.of(face), column);
@@ -154,7 +160,11 @@ final class TablePrinter {
                 .on(column.newest() ? Style.Band.NEWEST : Style.Band.NONE);
     }
 
+    /** A heading goes on over the empty cells beside it; of other rows the stub is as high as it needs. */
     private double lineHeight(ColumnSpans spans, TableBlock.Line line) {
+        if (line.isHeading()) {
+            return LINE;
+        }
         double room = width(spans.of(0)) - line.indent() * Face.TABLE.points();
         double height = TextWidth.height(line.label(), Face.TABLE, room);
         for (int c = 0; c < line.entries().size() && c + 1 < spans.spans().size(); c++) {

@@ -32,18 +32,31 @@ final class YearTable {
      */
     record Rows(String unit, Function<String, TableBlock.Group> under) {}
 
+    /** What the second block holds. */
+    enum Rates {
+        RATES("block.rates"),
+        SHARES("block.shares");
+
+        private final String key;
+
+        Rates(String key) {
+            this.key = key;
+        }
+    }
+
     /** A table with this stub. */
-    TableBlock of(String title, String beneath, String stub, List<Rows> counts, List<Rows> rates, Notes notes) {
+    TableBlock of(
+            String title, String beneath, String stub, List<Rows> counts, Rates kind, List<Rows> rates, Notes notes) {
         List<TableBlock.Group> groups = new ArrayList<>();
         String measure = "";
         if (counts.isEmpty() || rates.isEmpty()) {
             List<Rows> only = counts.isEmpty() ? rates : counts;
             String common = commonUnit(only);
-            measure = measure(only, common);
+            measure = measure("measure.mostly", only, common);
             only.forEach(rows -> groups.add(rows.under().apply(common)));
         } else {
             groups.addAll(block("block.counts", counts));
-            groups.addAll(block("block.rates", rates));
+            groups.addAll(block(kind.key, rates));
         }
         return new TableBlock(title, beneath, measure, years.columns(stub), groups, notes.all());
     }
@@ -55,7 +68,7 @@ final class YearTable {
 
     private List<TableBlock.Group> block(String key, List<Rows> members) {
         String common = commonUnit(members);
-        String measure = measure(members, common);
+        String measure = measure("block.mostly", members, common);
         String title = words.say(key);
         String heading = measure.isEmpty() ? title : words.say("stub.measured", title, measure);
         List<TableBlock.Group> groups = new ArrayList<>();
@@ -64,12 +77,12 @@ final class YearTable {
         return groups;
     }
 
-    private String measure(Collection<Rows> members, String common) {
+    private String measure(String mostly, Collection<Rows> members, String common) {
         if (common.isEmpty()) {
             return "";
         }
         boolean always = members.stream().allMatch(rows -> rows.unit().equals(common));
-        return always ? naming.measure(common) : words.say("measure.mostly", naming.measure(common));
+        return always ? naming.measure(common) : words.say(mostly, naming.measure(common));
     }
 
     /** The unit of measure that more than half of them share; empty for none. */
