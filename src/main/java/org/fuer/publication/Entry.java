@@ -79,7 +79,10 @@ sealed interface Entry {
 
         /** The same with a mark after it. */
         Figure marked(String mark) {
-            return new Figure(value, format + "\"" + mark + "\"", origin);
+            String plain = format.endsWith(ROOM_AT_RIGHT)
+                    ? format.substring(0, format.length() - ROOM_AT_RIGHT.length())
+                    : format;
+            return new Figure(value, plain + "\"" + mark + "\"", origin);
         }
 
         /** The same after the sign of a break in its series: figures before it follow another definition. */
