@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
@@ -160,24 +159,15 @@ class YearbookTests {
         return numbers;
     }
 
-    /** The rows of all tables of several years by their stub, without marks of notes. */
+    /** The rows of all tables of several years by their stub, without marks of notes and blank columns. */
     private static Map<String, List<List<Object>>> rowsByLabel() {
         Map<String, List<List<Object>>> rows = new TreeMap<>();
-        for (String sheet : yearbook.sheets()) {
-            boolean severalYears = true;
-            for (List<Object> row : yearbook.sheet(sheet)) {
-                if (!row.isEmpty() && row.get(0).toString().matches("\\d+-\\d+  .*")) {
-                    severalYears = !row.get(0).toString().contains("性别差异");
-                }
-                if (severalYears
-                        && row.size() > YEARS.size()
-                        && row.get(0) instanceof String label
-                        && !label.isEmpty()) {
-                    String name = label.replaceAll("[①-⑳]+$", "");
-                    Predicate<Object> isFigure = cell -> cell instanceof BigDecimal;
-                    if (row.subList(1, YEARS.size() + 1).stream().anyMatch(isFigure) || row.contains("待核")) {
-                        rows.computeIfAbsent(name, any -> new ArrayList<>()).add(row);
-                    }
+        for (String sheet : yearbook.sheets().subList(3, yearbook.sheets().size())) {
+            for (PrintedTable table : PrintedTable.of(yearbook.sheet(sheet)).values()) {
+                if (table.headers().get(0).contains("2025")) {
+                    table.rows().stream().filter(row -> !row.isHeading()).forEach(row -> rows.computeIfAbsent(
+                                    row.label(), any -> new ArrayList<>())
+                            .add(row.values()));
                 }
             }
         }
@@ -186,7 +176,7 @@ class YearbookTests {
 
     @Test
     void thePopulationIsTheFactsOfThePopulationForm() {
-        List<Object> total = row("1 综合", "年末常住人口（人）");
+        List<Object> total = row("1 综合", "年末常住人口");
         for (int i = 0; i < YEARS.size(); i++) {
             BigDecimal fact = EDITION.facts()
                     .find(YEARS.get(i), new FactKey("Q01_01", Breakdown.TOTAL))
@@ -238,10 +228,11 @@ class YearbookTests {
     }
 
     private static List<Object> row(ReadWorkbook book, String sheet, String label) {
-        return book.sheet(sheet).stream()
-                .filter(row -> !row.isEmpty() && row.get(0).toString().startsWith(label))
-                .filter(row -> row.size() > YEARS.size() && !row.get(1).equals(""))
+        return PrintedTable.of(book.sheet(sheet)).values().stream()
+                .filter(table -> table.headers().get(0).contains("2025"))
+                .flatMap(table -> table.rows(label).stream())
                 .findFirst()
+                .map(PrintedTable.Row::values)
                 .orElseThrow(() -> new AssertionError(label));
     }
 
