@@ -29,19 +29,14 @@ final class TablePrinter {
         double firstGroup = table.groups().isEmpty()
                 ? LINE
                 : groupHeight(spans, table.groups().get(0));
-        double whole = heading
-                + table.groups().stream()
-                        .mapToDouble(group -> groupHeight(spans, group))
-                        .sum()
-                + 3
-                + notesHeight(table.notes());
+        double whole = heading + rest(table, spans, 0);
         sheet.keepTogether(sheet.wantsOwnPage(whole) ? whole : heading + firstGroup + 2 * LINE);
         Position position = heading(number, table, spans, false);
         for (int i = 0; i < table.groups().size(); i++) {
             TableBlock.Group group = table.groups().get(i);
             boolean lastGroup = i == table.groups().size() - 1;
             double needed = groupHeight(spans, group) + (lastGroup ? notesHeight(table.notes()) : 0);
-            if (!sheet.fits(needed + 3) && i > 0) {
+            if (i > 0 && (!sheet.fits(needed + 3) || beginsAPage(table, spans, i))) {
                 sheet.rule();
                 sheet.keepTogether(Double.MAX_VALUE);
                 heading(number, table, spans, true);
@@ -52,6 +47,22 @@ final class TablePrinter {
         notes(table.notes());
         sheet.row(LINE);
         return position;
+    }
+
+    /** Whether what is under a heading had better stand together on the next page. */
+    private boolean beginsAPage(TableBlock table, ColumnSpans spans, int group) {
+        boolean headed = table.groups().get(group).lines().get(0).isHeading();
+        return headed && sheet.wantsOwnPage(headHeight(table, spans) + rest(table, spans, group));
+    }
+
+    /** The height of a table from a group on, with its notes. */
+    private double rest(TableBlock table, ColumnSpans spans, int from) {
+        return table.groups().stream()
+                        .skip(from)
+                        .mapToDouble(group -> groupHeight(spans, group))
+                        .sum()
+                + 3
+                + notesHeight(table.notes());
     }
 
     /** Where something stands: its row from 0 and its page from 1. */
