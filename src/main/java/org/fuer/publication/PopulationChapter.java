@@ -17,6 +17,7 @@ import org.fuer.catalogue.Unit;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.ObsStatus;
+import org.fuer.publication.lineage.Statement;
 
 /** 综合: the population by sex, age and residence, from the population form. */
 final class PopulationChapter {
@@ -48,7 +49,8 @@ final class PopulationChapter {
         }
         String unit = edition.place().unitOf(FORM).map(Unit::nameZh).orElse("");
         String note = catalogue.form(FORM).map(Form::note).orElse("");
-        List<String> introduction = List.of(naming.words().say("population.introduction", unit, note));
+        List<Statement> introduction =
+                List.of(Statement.plain(naming.words().say("population.introduction", unit, note)));
         return new Chapter(
                 naming.words().say("population.title"),
                 naming.beneath().say("population.title"),
