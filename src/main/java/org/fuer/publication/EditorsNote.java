@@ -21,6 +21,8 @@ import org.fuer.publication.lineage.Statement;
  */
 final class EditorsNote {
 
+    private static final double SECTION = 22;
+
     private final Edition edition;
     private final Catalogue catalogue;
     private final Naming naming;
@@ -50,26 +52,43 @@ final class EditorsNote {
                 naming.beneath().say("note.title"),
                 Style.of(Face.COVER_BENEATH).centred());
         StatusCounts statuses = StatusCounts.of(edition.assessments());
-        heading(sheet, "note.coverage");
-        coverage(statuses).forEach(sheet::prose);
-        heading(sheet, "note.sources");
-        sheet.prose(words.say("note.sources-text"));
+        section(sheet, "note.coverage", coverage(statuses));
+        section(sheet, "note.sources", List.of(said("note.sources-text")));
         heading(sheet, "note.symbols");
         symbols(sheet);
-        heading(sheet, "note.measures");
-        sheet.prose(words.say("note.measures-text", naming.list(measures())));
-        heading(sheet, "note.rounding");
-        sheet.prose(words.say("note.rounding-text", rounding()));
-        sheet.prose(words.say("note.rounding-targets"));
-        heading(sheet, "note.status");
-        sheet.prose(words.say("note.status-text"));
-        sheet.prose(counts.rate(StatusRow.ALL, statuses));
-        heading(sheet, "note.definitions");
-        sheet.prose(words.say("note.definitions-text"));
-        heading(sheet, "note.news");
-        news(revised).forEach(sheet::prose);
-        heading(sheet, "note.missing");
-        missing(arrears, statuses).forEach(sheet::prose);
+        Map<String, List<Statement>> rest = rest(arrears, revised, statuses);
+        double height = rest.values().stream()
+                .mapToDouble(texts -> SECTION + height(sheet, texts))
+                .sum();
+        sheet.keepTogether(height);
+        rest.forEach((key, texts) -> section(sheet, key, texts));
+    }
+
+    /** What stands below the symbols: on the same page, or all of it on the next one. */
+    private Map<String, List<Statement>> rest(Arrears arrears, List<RevisedFigure> revised, StatusCounts statuses) {
+        Map<String, List<Statement>> rest = new LinkedHashMap<>();
+        rest.put("note.measures", List.of(said("note.measures-text", naming.list(measures()))));
+        rest.put("note.rounding", List.of(said("note.rounding-text", rounding()), said("note.rounding-targets")));
+        rest.put("note.status", List.of(said("note.status-text"), counts.rate(StatusRow.ALL, statuses)));
+        rest.put("note.definitions", List.of(said("note.definitions-text")));
+        rest.put("note.news", news(revised));
+        rest.put("note.missing", missing(arrears, statuses));
+        return rest;
+    }
+
+    private Statement said(String key, Object... arguments) {
+        return Statement.plain(words.say(key, arguments));
+    }
+
+    private void section(PrintedSheet sheet, String key, List<Statement> texts) {
+        heading(sheet, key);
+        texts.forEach(sheet::prose);
+    }
+
+    private static double height(PrintedSheet sheet, List<Statement> texts) {
+        return texts.stream()
+                .mapToDouble(text -> sheet.paragraphHeight(text.text(), Style.of(Face.BODY)))
+                .sum();
     }
 
     private List<Statement> coverage(StatusCounts statuses) {
@@ -87,10 +106,10 @@ final class EditorsNote {
                 years.last(),
                 naming.list(plans),
                 counts.targets(StatusRow.ALL, statuses)));
-        texts.add(Statement.plain(words.say("note.order")));
+        texts.add(said("note.order"));
         String childAge = edition.place().settings().monitoring().childAge();
         if (!childAge.isEmpty()) {
-            texts.add(Statement.plain(words.say("note.child-age", childAge)));
+            texts.add(said("note.child-age", childAge));
         }
         return texts;
     }
@@ -100,22 +119,22 @@ final class EditorsNote {
     }
 
     /** What a reader of the edition before finds new. */
-    private List<String> news(List<RevisedFigure> revised) {
+    private List<Statement> news(List<RevisedFigure> revised) {
         PreviousEdition previous = edition.previous();
         if (previous.year() == 0) {
-            return List.of(words.say("note.news-first", edition.year()));
+            return List.of(said("note.news-first", edition.year()));
         }
         String key = previous.year() == edition.year() ? "note.news-again" : "note.news-year";
         return List.of(
-                words.say(key, edition.year(), previous.year()),
-                words.say(revised.isEmpty() ? "note.news-unrevised" : "note.news-revised"));
+                said(key, edition.year(), previous.year()),
+                said(revised.isEmpty() ? "note.news-unrevised" : "note.news-revised"));
     }
 
     private List<Statement> missing(Arrears arrears, StatusCounts statuses) {
         List<Statement> texts = new ArrayList<>();
         List<String> reasons = arrears.inWords(naming);
         if (reasons.isEmpty()) {
-            texts.add(Statement.plain(words.say("note.complete")));
+            texts.add(said("note.complete"));
         }
         reasons.forEach(reason -> texts.add(Statement.plain(reason)));
         if (statuses.of(Status.NO_DATA) > 0) {
@@ -176,7 +195,7 @@ final class EditorsNote {
 
     private void heading(PrintedSheet sheet, String key) {
         sheet.keepTogether(60);
-        sheet.row(22);
+        sheet.row(SECTION);
         sheet.across(0, 1, words.say(key), Style.of(Face.SUBHEADING));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** 分部门报送情况: the units by the forms and cells they owe and sent, whether in time, and their rank. */
 final class ReportingAppendix {
 
-    private static final List<Integer> WIDTHS = List.of(118, 34, 34, 40, 40, 40, 46, 52, 40, 44);
+    private static final List<Integer> WIDTHS = List.of(110, 32, 32, 40, 40, 40, 48, 50, 40, 62);
 
     private final Edition edition;
     private final Naming naming;

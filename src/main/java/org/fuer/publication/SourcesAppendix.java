@@ -19,19 +19,17 @@ import org.fuer.publication.lineage.Statement;
  */
 final class SourcesAppendix {
 
-    private static final List<Integer> WIDTHS = List.of(262, 40, 196, 84, 130);
+    private static final List<Integer> WIDTHS = List.of(246, 38, 196, 100, 130);
     private static final String BEHIND_NUMBER = "  ";
 
     private final Naming naming;
     private final Wording words;
-    private final Figures figures;
     private final Map<PrintedTable, SortedSet<SourceFile>> sources = new LinkedHashMap<>();
     private final Map<PrintedTable, Spot> places = new LinkedHashMap<>();
 
-    SourcesAppendix(Edition edition, Naming naming) {
+    SourcesAppendix(Naming naming) {
         this.naming = naming;
         this.words = naming.words();
-        this.figures = new Figures(edition);
     }
 
     /** Adds the tables of a chapter. */
@@ -67,7 +65,7 @@ final class SourcesAppendix {
                     false,
                     List.of(
                             new Entry.Link(title[0], place(table)),
-                            files.isEmpty() ? figures.symbol("not-applicable") : Entry.words(forms(files)),
+                            Entry.words(files.isEmpty() ? words.say("ranking.none") : forms(files)),
                             Entry.words(years(files)),
                             Entry.words(numbers(files, numbers)))));
         });

@@ -11,10 +11,10 @@ import org.fuer.catalogue.Wording;
 /** How many targets of all, of each plan and of each domain stand where. */
 final class StatusAppendix {
 
-    private static final int STUB = 134;
-    private static final int TARGETS = 36;
-    private static final int STATUS = 37;
-    private static final int RESULT = 42;
+    private static final int STUB = 122;
+    private static final int TARGETS = 38;
+    private static final int STATUS = 43;
+    private static final int RESULT = 44;
 
     private final Edition edition;
     private final Naming naming;

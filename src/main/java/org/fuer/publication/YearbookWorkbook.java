@@ -87,7 +87,7 @@ final class YearbookWorkbook {
     /** Prints 数据来源; each table leads to its line there, and the line back to the table. */
     private ChapterPrinter.PrintedChapter sources(
             AppendixPrinter appendices, List<Bound> chapters, TableSources ofTables) {
-        SourcesAppendix sources = new SourcesAppendix(edition, naming);
+        SourcesAppendix sources = new SourcesAppendix(naming);
         chapters.forEach(chapter -> sources.add(chapter.printed(), ofTables));
         AppendixPrinter.PrintedAppendix printed = appendices.print(sources.appendix());
         for (Bound chapter : chapters) {
