@@ -1,6 +1,7 @@
 package org.fuer.publication;
 
 import java.util.List;
+import org.fuer.publication.lineage.Statement;
 
 /**
  * A chapter of the yearbook.
@@ -14,7 +15,7 @@ import java.util.List;
 record Chapter(
         String title,
         String beneath,
-        List<String> introduction,
+        List<Statement> introduction,
         List<TableBlock> tables,
         List<Explanation> explanations) {
 

@@ -90,20 +90,7 @@ final class ChapterPrinter {
         if (chapter.explanations().isEmpty()) {
             return;
         }
-        sheet.keepTogether(120);
-        section(sheet, "chapter.explanations");
-        for (Chapter.Explanation explanation : chapter.explanations()) {
-            String text = words.say(
-                    "explanation",
-                    explanation.definition(),
-                    explanation.method(),
-                    explanation.measure(),
-                    explanation.source());
-            sheet.keepTogether(18 + sheet.paragraphHeight(text, Style.of(Face.TABLE)));
-            sheet.row(18);
-            sheet.across(0, sheet.columns() - 1, explanation.name(), Style.of(Face.TABLE_HEAD));
-            sheet.paragraph(text, Style.of(Face.TABLE));
-        }
+        new Explanations(sheet, words).print(chapter.explanations());
     }
 
     private void section(PrintedSheet sheet, String key) {

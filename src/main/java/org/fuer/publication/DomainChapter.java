@@ -7,10 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.fuer.assessment.Assessment;
-import org.fuer.assessment.StatusCounts;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Indicator;
@@ -36,7 +33,7 @@ final class DomainChapter {
     private final IndicatorTable table;
     private final SexTable sexTable;
     private final GenderTable genderTable;
-    private final KeyChanges keyChanges;
+    private final ChapterIntroduction introduction;
 
     DomainChapter(Edition edition, Catalogue catalogue, Naming naming, YearColumns years) {
         this.edition = edition;
@@ -48,7 +45,7 @@ final class DomainChapter {
         this.table = new IndicatorTable(edition, catalogue, naming, years, rows);
         this.sexTable = new SexTable(edition, catalogue, naming, years);
         this.genderTable = new GenderTable(edition, catalogue, naming);
-        this.keyChanges = new KeyChanges(edition, naming);
+        this.introduction = new ChapterIntroduction(edition, naming, years);
     }
 
     Chapter chapter(Domain domain) {
@@ -58,39 +55,13 @@ final class DomainChapter {
                     .computeIfAbsent(indicator, any -> new ArrayList<>())
                     .add(assessment));
         }
+        List<TableBlock> tables = tables(domain, indicators);
         return new Chapter(
                 naming.domain(domain),
                 naming.domainBeneath(domain),
-                introduction(domain, indicators),
-                tables(domain, indicators),
+                introduction.of(domain, indicators, tables),
+                tables,
                 indicators.keySet().stream().map(this::explanation).toList());
-    }
-
-    private List<String> introduction(Domain domain, Map<Indicator, List<Assessment>> indicators) {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(contents(domain, indicators));
-        keyChanges.of(indicators).ifPresent(paragraphs::add);
-        return paragraphs;
-    }
-
-    private String contents(Domain domain, Map<Indicator, List<Assessment>> indicators) {
-        SortedSet<String> forms = new TreeSet<>();
-        indicators.keySet().forEach(indicator -> forms.addAll(Figures.formsOf(indicator)));
-        Map<String, List<String>> formsByUnit = new LinkedHashMap<>();
-        for (String form : forms) {
-            edition.place().unitOf(form).ifPresent(unit -> formsByUnit
-                    .computeIfAbsent(unit.nameZh(), any -> new ArrayList<>())
-                    .add(form));
-        }
-        List<String> sources = formsByUnit.entrySet().stream()
-                .map(entry -> words.say("source", entry.getKey(), naming.list(entry.getValue())))
-                .toList();
-        return words.say(
-                "domain.introduction",
-                domain.assessments().size(),
-                indicators.size(),
-                naming.list(sources),
-                naming.counts(StatusCounts.of(domain.assessments())));
     }
 
     private List<TableBlock> tables(Domain domain, Map<Indicator, List<Assessment>> indicators) {

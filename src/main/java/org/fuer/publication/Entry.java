@@ -48,6 +48,11 @@ sealed interface Entry {
         return share == null ? NONE : new Figure(share, "0.0%" + ROOM_AT_RIGHT);
     }
 
+    /** The same entry saying this; a symbol or words say nothing. */
+    default Entry saying(Origin origin) {
+        return this;
+    }
+
     /** A median of ranks, which lies on a rank or half way between two. */
     static Entry median(BigDecimal median) {
         return new Figure(median, median.stripTrailingZeros().scale() > 0 ? "0.0" : "0");
@@ -106,7 +111,8 @@ sealed interface Entry {
         }
 
         /** The same, saying this. */
-        Figure saying(Origin other) {
+        @Override
+        public Figure saying(Origin other) {
             return new Figure(value, format, other);
         }
 
@@ -142,6 +148,14 @@ sealed interface Entry {
      * @param glyph as explained in the editor's note
      */
     record Symbol(String glyph) implements Entry {}
+
+    /**
+     * Words that lead to another place of the workbook.
+     *
+     * @param text short enough for one line
+     * @param to where they lead
+     */
+    record Link(String text, Spot to) implements Entry {}
 
     /**
      * Words.

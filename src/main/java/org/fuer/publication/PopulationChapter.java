@@ -14,6 +14,7 @@ import org.fuer.catalogue.Sex;
 import org.fuer.catalogue.Unit;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.FactKey;
+import org.fuer.publication.lineage.Statement;
 
 /** 综合: the population by sex, age and residence, from the population form. */
 final class PopulationChapter {
@@ -56,7 +57,7 @@ final class PopulationChapter {
         }
         String unit = edition.place().unitOf(FORM).map(Unit::nameZh).orElse("");
         String note = catalogue.form(FORM).map(Form::note).orElse("");
-        List<String> introduction = List.of(words.say("population.introduction", unit, note));
+        List<Statement> introduction = List.of(Statement.plain(words.say("population.introduction", unit, note)));
         return new Chapter(
                 words.say("population.title"),
                 naming.beneath().say("population.title"),

@@ -61,8 +61,9 @@ class TableLayoutTests {
     private static List<PrintedFigure> print(Edition edition, Path where) throws IOException {
         Files.createDirectories(where);
         PrintedFigures printed = new PrintedFigures();
-        new YearbookWorkbook(Editions.CATALOGUE)
-                .print(edition, new Naming(Editions.CATALOGUE, edition.place(), Language.CHINESE), printed, where);
+        new YearbookWorkbook(
+                        Editions.CATALOGUE, edition, new Naming(Editions.CATALOGUE, edition.place(), Language.CHINESE))
+                .print(printed, new FactsOf(edition, Editions.CATALOGUE), where);
         return printed.all();
     }
 
