@@ -92,7 +92,11 @@ final class SexBars {
                 .map(indicator -> figure(indicator, breakdown, edition.year(), indicators))
                 .toList();
         return block(
-                words.say("chart.women-and-men", naming.domain(domain), edition.year()),
+                words.say(
+                        "chart.women-and-men",
+                        naming.domain(domain),
+                        naming.measure(group.get(0).unit()),
+                        edition.year()),
                 shown,
                 words.say("column.indicator"),
                 new ChartTable.Labels(shown.stream().map(naming::indicator).toList()),
