@@ -43,7 +43,8 @@ public final class Publication {
         new DataFiles(edition, catalogue, naming, language).write(folder.resolve("data"));
         new CollectionWorkbook(edition, naming, language).print(folder.resolve("collection.xlsx"));
         if (outputs.contains(Output.YEARBOOK)) {
-            new YearbookWorkbook(catalogue, edition, naming).print(figures, new FactsOf(edition, catalogue), folder);
+            new YearbookWorkbook(catalogue, edition, naming)
+                    .print(figures, new FactsOf(edition, catalogue), printed -> List.of(), folder);
         }
         if (outputs.contains(Output.RANKING)) {
             new RankingWorkbook(edition, catalogue, naming).print(folder.resolve("ranking.xlsx"));

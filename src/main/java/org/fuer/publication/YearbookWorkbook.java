@@ -34,8 +34,13 @@ final class YearbookWorkbook {
      * Prints the yearbook into the edition's folder and notes its figures.
      *
      * @param factsBehind the facts that a figure is computed from
+     * @param revisions which of the figures printed now the edition before printed otherwise
      */
-    void print(PrintedFigures figures, Function<Origin, List<LineageRow.Part>> factsBehind, Path folder)
+    void print(
+            PrintedFigures figures,
+            Function<Origin, List<LineageRow.Part>> factsBehind,
+            Function<List<PrintedFigure>, List<RevisedFigure>> revisions,
+            Path folder)
             throws IOException {
         String title =
                 naming.words().say("yearbook.title", edition.place().settings().shortName());
@@ -52,7 +57,7 @@ final class YearbookWorkbook {
             List<PrintedFigure> printed = figures.all().stream()
                     .filter(figure -> figure.artefact().equals(FILE))
                     .toList();
-            List<RevisedFigure> revised = List.of();
+            List<RevisedFigure> revised = revisions.apply(printed);
             AppendixPrinter appendices = new AppendixPrinter(book, naming.words(), runningTitle);
             List<Appendix> first = List.of(
                     new ReportingAppendix(edition, naming, arrears).appendix(),
