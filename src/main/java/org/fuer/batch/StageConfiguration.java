@@ -38,7 +38,8 @@ class StageConfiguration {
                 new IndicatorStore(jdbc),
                 new AssessmentStore(jdbc),
                 new RankingStore(jdbc),
-                new CompositeStore(jdbc));
+                new CompositeStore(jdbc),
+                new PublishedFigureStore(jdbc));
     }
 
     @Bean
@@ -149,6 +150,7 @@ class StageConfiguration {
                 stores,
                 history,
                 new EarlierSubmissions(stores),
+                new EarlierYearbooks(stores),
                 inbox);
     }
 }

@@ -69,7 +69,9 @@ final class AppendixPrinter {
                     tableNumber + "  " + table.title(), position.row(), position.page()));
         }
         return new PrintedAppendix(
-                sheet, new ChapterPrinter.PrintedChapter(title, sheet.name(), titleRow, page, sheet.pages(), tables));
+                sheet,
+                new ChapterPrinter.PrintedChapter(
+                        title, sheet.name(), titleRow, page, sheet.pages(), List.of(), tables));
     }
 
     /**

@@ -8,19 +8,18 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 import org.fuer.publication.ChapterPrinter.PrintedChapter;
 import org.fuer.publication.ChapterPrinter.PrintedTable;
-import org.fuer.publication.lineage.LineageRow;
+import org.fuer.publication.lineage.FactsBehind;
 import org.fuer.publication.lineage.Origin;
 import org.fuer.publication.lineage.PrintedFigure;
 
 /** From which sheets of which files the figures of each table come, as the facts behind them say. */
 final class TableSources {
 
-    private final Function<Origin, List<LineageRow.Part>> factsBehind;
+    private final FactsBehind factsBehind;
     private final Map<String, SortedMap<Integer, List<Origin>>> origins;
 
     /**
@@ -29,7 +28,7 @@ final class TableSources {
      * @param figures the figures printed into it
      * @param factsBehind the facts that a figure is computed from
      */
-    TableSources(List<PrintedFigure> figures, Function<Origin, List<LineageRow.Part>> factsBehind) {
+    TableSources(List<PrintedFigure> figures, FactsBehind factsBehind) {
         this.factsBehind = factsBehind;
         this.origins = figures.stream()
                 .collect(Collectors.groupingBy(
@@ -55,7 +54,7 @@ final class TableSources {
     private SortedSet<SourceFile> of(String sheet, int firstRow, int endRow) {
         return origins.getOrDefault(sheet, new TreeMap<>()).subMap(firstRow, endRow).values().stream()
                 .flatMap(List::stream)
-                .flatMap(origin -> factsBehind.apply(origin).stream())
+                .flatMap(origin -> factsBehind.of(origin).stream())
                 .map(SourceFile::of)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

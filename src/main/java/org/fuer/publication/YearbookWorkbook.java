@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.fuer.catalogue.Catalogue;
-import org.fuer.publication.lineage.LineageRow;
-import org.fuer.publication.lineage.Origin;
 import org.fuer.publication.lineage.PrintedFigure;
 import org.fuer.publication.lineage.PrintedFigures;
 
@@ -33,15 +30,9 @@ final class YearbookWorkbook {
     /**
      * Prints the yearbook into the edition's folder and notes its figures.
      *
-     * @param factsBehind the facts that a figure is computed from
-     * @param revisions which of the figures printed now the edition before printed otherwise
+     * @return which of the figures the edition before printed otherwise
      */
-    void print(
-            PrintedFigures figures,
-            Function<Origin, List<LineageRow.Part>> factsBehind,
-            Function<List<PrintedFigure>, List<RevisedFigure>> revisions,
-            Path folder)
-            throws IOException {
+    List<RevisedFigure> print(PrintedFigures figures, Path folder) throws IOException {
         String title =
                 naming.words().say("yearbook.title", edition.place().settings().shortName());
         Arrears arrears = Arrears.of(edition);
@@ -57,7 +48,7 @@ final class YearbookWorkbook {
             List<PrintedFigure> printed = figures.all().stream()
                     .filter(figure -> figure.artefact().equals(FILE))
                     .toList();
-            List<RevisedFigure> revised = revisions.apply(printed);
+            List<RevisedFigure> revised = RevisedFigures.of(edition, catalogue, printed);
             AppendixPrinter appendices = new AppendixPrinter(book, naming.words(), runningTitle);
             List<Appendix> first = List.of(
                     new ReportingAppendix(edition, naming, arrears).appendix(),
@@ -66,19 +57,29 @@ final class YearbookWorkbook {
                     new RankingAppendix(edition, naming).appendix(),
                     new RevisionsAppendix(edition, naming, revised).appendix());
             first.forEach(appendix -> contents.add(appendices.print(appendix).contents()));
-            contents.add(sources(appendices, chapters, new TableSources(printed, factsBehind)));
+            contents.add(sources(appendices, chapters, new TableSources(printed, edition.factsBehind(catalogue))));
+            new ChartData(book, naming.words())
+                    .print(chapters.stream()
+                            .flatMap(chapter -> chapter.printed().charts().stream())
+                            .toList());
             note.print(noteSheet, arrears, revised);
             contents.print();
             book.write(folder.resolve(FILE));
+            return revised;
         }
     }
 
     private List<Bound> chapters(Book book, String runningTitle) {
         YearColumns years = YearColumns.of(edition);
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new PopulationChapter(edition, catalogue, naming, years).chapter());
+        List<ChartBlock> population = new PopulationCharts(edition, catalogue, naming, years).charts();
+        chapters.add(new PopulationChapter(edition, catalogue, naming, years)
+                .chapter()
+                .with(population));
         DomainChapter domainChapter = new DomainChapter(edition, catalogue, naming, years);
-        Domain.of(edition.assessments()).forEach(domain -> chapters.add(domainChapter.chapter(domain)));
+        DomainCharts charts = new DomainCharts(edition, catalogue, naming, years);
+        Domain.of(edition.assessments())
+                .forEach(domain -> chapters.add(domainChapter.chapter(domain).with(charts.of(domain))));
         ChapterPrinter printer = new ChapterPrinter(
                 book, naming.words(), runningTitle, years.years().size());
         List<Bound> bound = new ArrayList<>();

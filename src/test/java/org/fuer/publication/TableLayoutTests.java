@@ -63,7 +63,7 @@ class TableLayoutTests {
         PrintedFigures printed = new PrintedFigures();
         new YearbookWorkbook(
                         Editions.CATALOGUE, edition, new Naming(Editions.CATALOGUE, edition.place(), Language.CHINESE))
-                .print(printed, new FactsOf(edition, Editions.CATALOGUE), where);
+                .print(printed, where);
         return printed.all();
     }
 

@@ -72,8 +72,7 @@ class YearbookFrameTests {
     private static void print(Edition edition, Catalogue catalogue, PrintedFigures figures, Path folder)
             throws IOException {
         Naming naming = new Naming(catalogue, edition.place(), Language.CHINESE);
-        new YearbookWorkbook(catalogue, edition, naming)
-                .print(figures, new FactsOf(edition, catalogue), printed -> List.of(), folder);
+        new YearbookWorkbook(catalogue, edition, naming).print(figures, folder);
     }
 
     @AfterAll
