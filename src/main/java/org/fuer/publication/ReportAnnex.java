@@ -3,10 +3,8 @@ package org.fuer.publication;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fuer.assessment.Assessment;
-import org.fuer.assessment.Status;
 import org.fuer.assessment.Warning;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Plan;
@@ -65,20 +63,20 @@ final class ReportAnnex {
     private Table targets(Plan plan, List<Domain> domains) {
         List<List<Cell>> rows = new ArrayList<>();
         List<Column> columns = List.of(
-                Column.of(150),
+                Column.of(142),
                 Column.of(42),
                 new Column(30, true),
-                Column.of(52),
+                Column.of(50),
+                new Column(30, true),
+                Column.of(50),
+                new Column(52, true),
                 new Column(30, true),
                 Column.of(52),
-                new Column(56, true),
-                new Column(30, true),
-                Column.of(54),
-                new Column(50, true),
-                Column.of(52),
-                Column.of(44),
-                Column.of(30),
-                Column.of(62));
+                new Column(48, true),
+                Column.of(50),
+                Column.of(48),
+                Column.of(26),
+                Column.of(54));
         for (Domain domain : domains) {
             rows.add(List.of(Cell.words(naming.domain(domain)).inBold().across(columns.size())));
             for (ReportReading reading : readings.of(domain)) {
@@ -120,9 +118,9 @@ final class ReportAnnex {
 
     private List<Cell> target(ReportReading reading, Assessment assessment) {
         String code = assessment.target().code();
-        Optional<BigDecimal> base = readings.base(assessment, reading.indicator());
+        Optional<BigDecimal> base = readings.base(reading, assessment);
         Optional<BigDecimal> gap = readings.gap(reading, assessment);
-        Optional<BigDecimal> expected = readings.expected(assessment, reading.indicator());
+        Optional<BigDecimal> expected = readings.expected(reading, assessment);
         List<Cell> row = new ArrayList<>();
         row.add(Cell.words(naming.indicator(reading.indicator(), reading.breakdown())));
         row.add(Cell.words(naming.measure(reading.indicator().unit())).centred());
@@ -177,7 +175,8 @@ final class ReportAnnex {
     }
 
     private Cell year(Optional<Integer> year) {
-        return Cell.words(year.map(String::valueOf).orElse(words.say("ranking.none"))).centred();
+        return Cell.words(year.map(String::valueOf).orElse(words.say("ranking.none")))
+                .centred();
     }
 
     private Cell due(Assessment assessment) {
@@ -256,7 +255,8 @@ final class ReportAnnex {
 
     private List<Cell> smallNumber(ReportReading reading) {
         Optional<Assessment> pooled = reading.assessments().stream()
-                .filter(assessment -> readings.pooled(assessment, reading.indicator()).isPresent())
+                .filter(assessment ->
+                        readings.pooled(assessment, reading.indicator()).isPresent())
                 .findFirst();
         return List.of(
                 Cell.words(naming.indicator(reading.indicator(), reading.breakdown())),
@@ -284,9 +284,8 @@ final class ReportAnnex {
     }
 
     private Optional<Table> sexes(List<Domain> domains) {
-        List<ReportReading> all = domains.stream()
-                .flatMap(domain -> readings.of(domain).stream())
-                .toList();
+        List<ReportReading> all =
+                domains.stream().flatMap(domain -> readings.of(domain).stream()).toList();
         List<List<Cell>> rows = sexes.pairs(all).stream()
                 .map(pair -> List.of(
                         Cell.words(naming.indicator(pair.indicator())),
@@ -335,12 +334,7 @@ final class ReportAnnex {
                 : Optional.of(new Table(
                         title("warnings"),
                         "",
-                        List.of(
-                                Column.of(34),
-                                Column.of(76),
-                                Column.of(120),
-                                Column.of(110),
-                                Column.of(350)),
+                        List.of(Column.of(34), Column.of(76), Column.of(120), Column.of(110), Column.of(350)),
                         List.of(List.of(
                                 head("warning"),
                                 head("domain"),

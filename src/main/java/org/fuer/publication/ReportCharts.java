@@ -28,7 +28,7 @@ import org.fuer.publication.document.Drawing;
 /** The charts of the report, numbered in their order. */
 final class ReportCharts {
 
-    private static final double HEIGHT = 165;
+    private static final double HEIGHT = 155;
 
     /** A line of fewer values shows no trend. */
     private static final int LEAST_VALUES = 4;

@@ -48,8 +48,8 @@ final class ReportCountTable {
                                 .flatMap(domain -> domain.assessments().stream())
                                 .toList());
                 rows.add(row(words.say("plan." + plan.code()), counts, composite(plan, ""), true));
-                ofPlan.forEach(domain -> rows.add(row(
-                        naming.domain(domain), ReportCounts.of(domain), composite(plan, domain.nameZh()), false)));
+                ofPlan.forEach(domain -> rows.add(
+                        row(naming.domain(domain), ReportCounts.of(domain), composite(plan, domain.nameZh()), false)));
             }
         }
         return new Table(
@@ -58,23 +58,25 @@ final class ReportCountTable {
                 columns(),
                 header(),
                 rows,
-                List.of(Statement.plain(words.say("warnings.rate")), Statement.plain(words.say("report.composite.note"))));
+                List.of(
+                        Statement.plain(words.say("warnings.rate")),
+                        Statement.plain(words.say("report.composite.note"))));
     }
 
     private List<Column> columns() {
-        List<Column> columns = new ArrayList<>(List.of(Column.of(104), Column.of(31)));
+        List<Column> columns = new ArrayList<>(List.of(Column.of(104), Column.of(28)));
         for (Status status : Status.values()) {
-            columns.add(new Column(31, status == Status.values()[0]));
+            columns.add(new Column(status == Status.NO_TREND ? 36 : 28, status == Status.values()[0]));
         }
         for (String sum : SUMS) {
-            columns.add(new Column(31, sum.equals(SUMS.get(0))));
+            columns.add(new Column(sum.equals("unjudged") ? 44 : 28, sum.equals(SUMS.get(0))));
         }
         columns.add(Column.of(36));
         for (String level : WARNINGS) {
-            columns.add(new Column(29, level.equals(WARNINGS.get(0))));
+            columns.add(new Column(28, level.equals(WARNINGS.get(0))));
         }
-        columns.add(new Column(38, true));
-        columns.add(Column.of(38));
+        columns.add(new Column(40, true));
+        columns.add(Column.of(40));
         return columns;
     }
 
@@ -117,12 +119,10 @@ final class ReportCountTable {
         row.add(counts.statuses()
                 .metPercent()
                 .map(rate -> ReportAnnex.cell(
-                        rate,
-                        Origin.derived(Derivation.SHARE, counts.origin("met-in-all"), counts.origin("judged"))))
+                        rate, Origin.derived(Derivation.SHARE, counts.origin("met-in-all"), counts.origin("judged"))))
                 .orElseGet(this::none));
         for (String level : WARNINGS) {
-            row.add(ReportAnnex.cell(
-                    BigDecimal.valueOf(counts.all().getOrDefault(level, 0)), counts.origin(level)));
+            row.add(ReportAnnex.cell(BigDecimal.valueOf(counts.all().getOrDefault(level, 0)), counts.origin(level)));
         }
         row.add(index(composite, composite.map(CompositeIndex::index).orElse(null), "index"));
         row.add(index(composite, composite.map(CompositeIndex::previousIndex).orElse(null), "previous_index"));

@@ -39,11 +39,12 @@ final class ReportDocument {
         ReportNumbers numbers = new ReportNumbers(words);
         JobSettings settings = edition.place().settings();
         String year = words.say("report.year", edition.year());
-        String title = words.say("report.title", settings.shortName(), edition.year(), plans(settings, words));
+        String title = words.say(
+                "report.title", settings.shortName(), edition.year(), plans("report.plans.short.", settings, words));
         Document document = new Document(title, edition.year());
         document.cover(
                 List.of(settings.name()),
-                List.of(plans(settings, words), words.say("report.name")),
+                List.of(plans("report.plans.", settings, words), words.say("report.name")),
                 draft.isEmpty() ? List.of(year) : List.of(year, words.say("report.draft-mark")),
                 draft,
                 compilers(edition));
@@ -67,9 +68,9 @@ final class ReportDocument {
         document.write(folder, FILE, figures);
     }
 
-    private static String plans(JobSettings settings, Wording words) {
+    private static String plans(String key, JobSettings settings, Wording words) {
         List<Plan> plans = new ArrayList<>(settings.plans().keySet());
-        return words.say(plans.size() > 1 ? "report.plans.both" : "report.plans." + plans.get(0).code());
+        return words.say(key + (plans.size() > 1 ? "both" : plans.get(0).code()));
     }
 
     private static List<String> compilers(Edition edition) {

@@ -1,6 +1,5 @@
 package org.fuer.publication;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,6 +12,9 @@ import org.fuer.assessment.Status;
 import org.fuer.assessment.Warning;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Wording;
+import org.fuer.fact.ObsStatus;
+import org.fuer.indicator.IndicatorKey;
+import org.fuer.indicator.IndicatorValue;
 import org.fuer.publication.ReportReading.Outcome;
 import org.fuer.publication.document.Document;
 import org.fuer.publication.lineage.Statement;
@@ -26,8 +28,11 @@ final class ReportDomain {
     /** So many sentences at most make a paragraph. */
     private static final int SENTENCES = 5;
 
-    /** A domain with fewer indicators needs no headings of its own and no chart. */
+    /** A domain with fewer indicators needs no headings of its own. */
     private static final int LARGE = 6;
+
+    /** A domain with fewer indicators needs no chart. */
+    private static final int CHARTED = 8;
 
     private final Edition edition;
     private final Naming naming;
@@ -69,7 +74,7 @@ final class ReportDomain {
             paragraphs(group.getKey(), group.getValue()).forEach(document::paragraph);
         }
         sexes.of(all).ifPresent(document::paragraph);
-        if (all.size() >= LARGE) {
+        if (all.size() >= CHARTED) {
             charts.trend(all).ifPresent(document::chart);
         }
     }
@@ -131,32 +136,48 @@ final class ReportDomain {
         Assessment assessment = reading.assessments().get(0);
         boolean met = assessment.status().isMet()
                 && readings.demand(assessment, reading.indicator()).isPresent();
-        boolean kept = assessment.status() == Status.ON_TRACK
-                && assessment.warning() == Warning.GREEN
-                && ReportSentences.isKeptInstep(reading);
+        boolean kept = assessment.status() == Status.ON_TRACK && ReportSentences.isKeptInstep(reading);
         boolean movedPlainly = reading.change().orElseThrow().kind() != Change.Kind.FROM_TO;
-        return movedPlainly && (met || kept)
+        boolean namedPlainly = !naming.indicator(reading.indicator()).contains(words.say("list"));
+        return movedPlainly && namedPlainly && assessment.warning() == Warning.GREEN && (met || kept)
                 ? Optional.of(String.join(
                         "|",
                         reading.indicator().unit(),
                         assessment.status().code(),
                         assessment.target().year(),
                         kept ? assessment.target().comparison().code() : "",
+                        naming.changeWay(reading.change().orElseThrow()),
+                        reading.change().orElseThrow().kind().name(),
                         String.valueOf(reading.before().orElseThrow().year())))
                 : Optional.empty();
+    }
+
+    /** Whether the denominator is zero: there was nothing that could be counted. */
+    private boolean isUndefined(ReportReading reading) {
+        return edition.indicators()
+                .find(edition.year(), new IndicatorKey(reading.indicator().code(), reading.breakdown()))
+                .map(IndicatorValue::status)
+                .filter(ObsStatus.M::equals)
+                .isPresent();
     }
 
     /** Those without a value are named together; the others say why nothing can be said. */
     private Statement open(List<ReportReading> group) {
         List<Statement> said = new ArrayList<>();
         List<Statement> without = new ArrayList<>();
+        List<Statement> undefined = new ArrayList<>();
         sentences.newParagraph();
         for (ReportReading reading : group) {
             if (reading.now().isPresent()) {
                 said.add(sentences.about(reading));
+            } else if (isUndefined(reading)) {
+                undefined.add(Statement.plain(naming.indicator(reading.indicator(), reading.breakdown())));
             } else {
                 without.add(Statement.plain(naming.indicator(reading.indicator(), reading.breakdown())));
             }
+        }
+        if (!undefined.isEmpty()) {
+            said.add(Statement.of(words, "report.undefined", edition.year(), sentences.list(undefined)));
         }
         if (!without.isEmpty()) {
             said.add(Statement.of(words, "report.without", edition.year(), sentences.list(without)));

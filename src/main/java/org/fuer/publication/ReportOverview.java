@@ -66,12 +66,7 @@ final class ReportOverview {
                         counts.spoken("on-track"))
                 : Statement.plain(words.say("report.no-result"));
         document.paragraph(Statement.of(
-                words,
-                "report.opening",
-                String.join("", titles),
-                edition.year(),
-                counts.spoken("targets"),
-                result));
+                words, "report.opening", String.join("", titles), edition.year(), counts.spoken("targets"), result));
         if (!draft.isEmpty()) {
             document.paragraph(Statement.plain(words.say("report.draft", String.join("", draft))));
         }

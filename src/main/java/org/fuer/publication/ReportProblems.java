@@ -50,9 +50,7 @@ final class ReportProblems {
         ReportCounts counts = ReportCounts.of(edition);
         boolean any = edition.assessments().stream().anyMatch(assessment -> assessment.warning() == level);
         document.paragraph(Statement.of(
-                words,
-                (any ? "report.warnings." : "report.no-warnings.") + level.code(),
-                counts.spoken(level.code())));
+                words, (any ? "report.warnings." : "report.no-warnings.") + level.code(), counts.spoken(level.code())));
         for (Domain domain : domains) {
             sentences.newParagraph();
             List<Statement> said = new ArrayList<>();

@@ -36,8 +36,7 @@ final class ReportProposals {
         this.naming = naming;
         this.words = naming.words();
         this.warned = edition.assessments().stream()
-                .filter(assessment ->
-                        assessment.warning() == Warning.RED || assessment.warning() == Warning.ORANGE)
+                .filter(assessment -> assessment.warning() == Warning.RED || assessment.warning() == Warning.ORANGE)
                 .toList();
     }
 
@@ -61,8 +60,8 @@ final class ReportProposals {
             List<String> said = new ArrayList<>();
             owing.forEach((unit, names) ->
                     said.add(words.say("report.of-unit", naming.unit(unit), naming.list(List.copyOf(names)))));
-            document.paragraph(Statement.plain(
-                    words.say("report.owing.text", String.join(words.say("report.semicolon"), said))));
+            document.paragraph(
+                    Statement.plain(words.say("report.owing.text", String.join(words.say("report.semicolon"), said))));
         }
     }
 
@@ -85,11 +84,7 @@ final class ReportProposals {
     }
 
     private String explanation(String unit, String item, String text) {
-        String name = catalogue
-                .item(item)
-                .map(naming::item)
-                .orElse(item)
-                .replaceFirst(Naming.AMONG_THEM, "");
+        String name = catalogue.item(item).map(naming::item).orElse(item).replaceFirst(Naming.AMONG_THEM, "");
         return words.say("report.explanation", naming.unit(unit), name, text);
     }
 
@@ -99,8 +94,8 @@ final class ReportProposals {
         for (Domain domain : domains) {
             boolean endangered = domain.assessments().stream().anyMatch(warned::contains);
             List<String> tasks = edition.place().tasks().stream()
-                    .filter(task -> task.plan() == domain.plan()
-                            && task.domainZh().equals(domain.nameZh()))
+                    .filter(task ->
+                            task.plan() == domain.plan() && task.domainZh().equals(domain.nameZh()))
                     .map(this::task)
                     .toList();
             if (endangered && !tasks.isEmpty()) {
@@ -121,8 +116,7 @@ final class ReportProposals {
                 .toList();
         return states.isEmpty()
                 ? words.say("report.task", task.summaryZh(), naming.units(task.units()))
-                : words.say(
-                        "report.task.state", task.summaryZh(), naming.units(task.units()), naming.list(states));
+                : words.say("report.task.state", task.summaryZh(), naming.units(task.units()), naming.list(states));
     }
 
     private String state(TaskProgress progress) {

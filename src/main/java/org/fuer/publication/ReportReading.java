@@ -21,6 +21,7 @@ import org.fuer.publication.lineage.Origin;
  * @param before the latest earlier value that it can be compared with; empty where nothing can be said of the change
  * @param change what happened between them
  * @param smallNumber whether it is a rate on so few events that a single one moves it far
+ * @param digits the digits after the point of its values
  */
 record ReportReading(
         Indicator indicator,
@@ -29,7 +30,8 @@ record ReportReading(
         Optional<Value> now,
         Optional<Value> before,
         Optional<Change> change,
-        boolean smallNumber) {
+        boolean smallNumber,
+        int digits) {
 
     ReportReading {
         assessments = List.copyOf(assessments);
@@ -65,8 +67,8 @@ record ReportReading(
         if (assessments.stream().anyMatch(ReportReading::isInDanger)) {
             return Outcome.IN_DANGER;
         }
-        boolean met = assessments.stream()
-                .allMatch(assessment -> assessment.status().isMet() || isOpen(assessment));
+        boolean met =
+                assessments.stream().allMatch(assessment -> assessment.status().isMet() || isOpen(assessment));
         return met ? Outcome.MET : Outcome.PROGRESSING;
     }
 
@@ -81,7 +83,8 @@ record ReportReading(
     /** Whether a target is not met and not on its way. */
     static boolean isInDanger(Assessment assessment) {
         boolean warned = assessment.warning() == Warning.RED || assessment.warning() == Warning.ORANGE;
-        return assessment.status() == Status.MISSED || (warned && !assessment.status().isMet());
+        return assessment.status() == Status.MISSED
+                || (warned && !assessment.status().isMet());
     }
 
     /** Whether the value is of an earlier survey. */

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Change;
-import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.fact.ObsStatus;
@@ -18,12 +18,19 @@ import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.publication.ReportReading.Value;
 import org.fuer.publication.lineage.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the indicators of the domains as the report prints them. */
 final class ReportReadings {
 
     /** A ratio of births: its interval is wider than any change of a year. */
     private static final String SEX_RATIO = "女=100";
+
+    /** Digits beyond the usual ones that may be needed to tell two values apart. */
+    private static final int MORE_DIGITS = 4;
+
+    /** A target that is due in no year comes last. */
+    private static final int NEVER = 9999;
 
     private final Edition edition;
     private final Catalogue catalogue;
@@ -54,26 +61,53 @@ final class ReportReadings {
     private ReportReading reading(IndicatorKey key, List<Assessment> assessments) {
         Indicator indicator = catalogue.indicator(key.indicator()).orElseThrow();
         List<Assessment> byYear = assessments.stream()
-                .sorted(Comparator.comparingInt(
-                        assessment -> edition.place().dueYear(assessment.target(), edition.year()).orElse(9999)))
+                .sorted(Comparator.comparingInt(assessment -> edition.place()
+                        .dueYear(assessment.target(), edition.year())
+                        .orElse(NEVER)))
                 .toList();
         int year = byYear.stream()
                 .map(Assessment::valueYear)
-                .filter(java.util.Objects::nonNull)
+                .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(edition.year());
-        int digits = year == edition.year()
-                ? ShownDigits.of(byYear, indicator.decimals(), rounding)
-                : indicator.decimals();
+        int digits = year == edition.year() ? digits(byYear, indicator) : indicator.decimals();
         Optional<IndicatorValue> found = edition.indicators().find(year, key);
         Optional<Value> now = found.flatMap(value -> value(value, year, digits));
         boolean small = found.filter(IndicatorValue::smallNumber).isPresent();
-        Optional<Value> before = now.isEmpty() || !found.filter(ReportReadings::isSound).isPresent()
-                ? Optional.empty()
-                : before(indicator, key, year);
-        Optional<Change> change = before.flatMap(earlier -> change(indicator, key, earlier, year, digits));
-        return new ReportReading(
-                indicator, key.breakdown(), byYear, now, change.isPresent() ? before : Optional.empty(), change, small);
+        Optional<Value> before =
+                now.isEmpty() || !found.filter(ReportReadings::isSound).isPresent()
+                        ? Optional.empty()
+                        : before(indicator, key, year, digits);
+        Optional<Change> change = before.flatMap(earlier ->
+                now.map(later -> Change.ofPublished(indicator.unit(), earlier.printed(), later.printed(), rounding)));
+        return new ReportReading(indicator, key.breakdown(), byYear, now, before, change, small, digits);
+    }
+
+    /**
+     * As many digits as show on which side of its targets a value is and, where a direction is demanded, that it is not
+     * what it was at the start.
+     */
+    private int digits(List<Assessment> assessments, Indicator indicator) {
+        int digits = ShownDigits.of(assessments, indicator.decimals(), rounding);
+        int most = digits + MORE_DIGITS;
+        for (Assessment assessment : assessments) {
+            BigDecimal base = assessment.baseValue();
+            BigDecimal now = assessment.value();
+            boolean direction =
+                    switch (assessment.target().comparison()) {
+                        case INCREASE, DECREASE, MAINTAIN -> true;
+                        default -> false;
+                    };
+            while (direction
+                    && base != null
+                    && now != null
+                    && digits < most
+                    && base.compareTo(now) != 0
+                    && base.setScale(digits, rounding).compareTo(now.setScale(digits, rounding)) == 0) {
+                digits++;
+            }
+        }
+        return digits;
     }
 
     /** As printed; one that would be printed as zero and is none cannot be. */
@@ -85,12 +119,12 @@ final class ReportReadings {
         BigDecimal printed = exact.setScale(digits, rounding);
         return printed.signum() == 0 && exact.signum() != 0
                 ? Optional.empty()
-                : Optional.of(new Value(
-                        year, printed, value.status() == ObsStatus.U, Origin.indicator(year, value.key())));
+                : Optional.of(
+                        new Value(year, printed, value.status() == ObsStatus.U, Origin.indicator(year, value.key())));
     }
 
     /** The latest earlier value that can be compared; where the year before has none, an earlier one is named by its year. */
-    private Optional<Value> before(Indicator indicator, IndicatorKey key, int year) {
+    private Optional<Value> before(Indicator indicator, IndicatorKey key, int year, int digits) {
         if (indicator.unit().equals(SEX_RATIO)) {
             return Optional.empty();
         }
@@ -102,19 +136,12 @@ final class ReportReadings {
             Optional<Value> value = edition.indicators()
                     .find(earlier, key)
                     .filter(ReportReadings::isSound)
-                    .flatMap(sound -> value(sound, of, indicator.decimals()));
+                    .flatMap(sound -> value(sound, of, digits));
             if (value.isPresent()) {
                 return value;
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Change> change(Indicator indicator, IndicatorKey key, Value before, int year, int digits) {
-        Optional<IndicatorValue> from = edition.indicators().find(before.year(), key);
-        Optional<IndicatorValue> to = edition.indicators().find(year, key);
-        return from.flatMap(earlier -> to.map(later -> Change.of(
-                indicator, earlier.exact(indicator), later.exact(indicator), digits, rounding)));
     }
 
     private static boolean isSound(IndicatorValue value) {
@@ -143,32 +170,35 @@ final class ReportReadings {
         return assessment.status().isMet() || ReportReading.isOpen(assessment)
                 ? Optional.empty()
                 : demand(assessment, reading.indicator())
-                        .flatMap(goal -> reading.now().map(now -> goal.subtract(now.printed()).abs()))
+                        .flatMap(goal -> reading.now()
+                                .map(now -> goal.subtract(now.printed()).abs()))
                         .filter(gap -> gap.signum() > 0);
     }
 
     /** What is expected in the due year, as printed. */
-    Optional<BigDecimal> expected(Assessment assessment, Indicator indicator) {
-        return printed(assessment.movement().projected(), indicator);
+    Optional<BigDecimal> expected(ReportReading reading, Assessment assessment) {
+        return printed(assessment.movement().projected(), reading.digits());
     }
 
     /** Where progress is counted from, as printed. */
-    Optional<BigDecimal> base(Assessment assessment, Indicator indicator) {
-        return assessment.baseYear() == null ? Optional.empty() : printed(assessment.baseValue(), indicator);
+    Optional<BigDecimal> base(ReportReading reading, Assessment assessment) {
+        return assessment.baseYear() == null ? Optional.empty() : printed(assessment.baseValue(), reading.digits());
     }
 
     /** The value of three years together of a rate on few events, as printed. */
     Optional<BigDecimal> pooled(Assessment assessment, Indicator indicator) {
-        return assessment.pooled() == null || assessment.pooled().firstYear() == assessment.pooled().lastYear()
+        return assessment.pooled() == null
+                        || assessment.pooled().firstYear()
+                                == assessment.pooled().lastYear()
                 ? Optional.empty()
-                : printed(assessment.pooled().published(), indicator);
+                : printed(assessment.pooled().published(), indicator.decimals());
     }
 
-    private Optional<BigDecimal> printed(@org.jspecify.annotations.Nullable BigDecimal value, Indicator indicator) {
+    private Optional<BigDecimal> printed(@Nullable BigDecimal value, int digits) {
         if (value == null) {
             return Optional.empty();
         }
-        BigDecimal rounded = value.setScale(indicator.decimals(), rounding);
+        BigDecimal rounded = value.setScale(digits, rounding);
         return rounded.signum() == 0 && value.signum() != 0 ? Optional.empty() : Optional.of(rounded);
     }
 }

@@ -73,7 +73,8 @@ final class ReportSentences {
                 .map(reading -> Statement.plain(naming.indicator(reading.indicator(), reading.breakdown())))
                 .toList();
         List<Statement> values = several.stream()
-                .map(reading -> quantity(reading.now().orElseThrow(), reading.indicator().unit()))
+                .map(reading -> quantity(
+                        reading.now().orElseThrow(), reading.indicator().unit()))
                 .toList();
         List<Statement> parts = new ArrayList<>();
         parts.add(Statement.of(words, "report.values", list(names), list(values)));
@@ -101,26 +102,25 @@ final class ReportSentences {
         }
         Statement remarked = remarks.isEmpty()
                 ? value
-                : Statement.of(
-                        words,
-                        "report.remarked",
-                        value,
-                        Statement.joined(words.say("report.comma"), remarks));
+                : Statement.of(words, "report.remarked", value, Statement.joined(words.say("report.comma"), remarks));
         return Statement.of(
                 words, "report.value", naming.indicator(reading.indicator(), reading.breakdown()), remarked);
     }
 
     /** How many cases a rate on few of them counts: 死亡1人. */
     Optional<Statement> cases(ReportReading reading) {
-        return casesOf(reading).flatMap(fact -> catalogue.item(fact.key().item()).map(item -> {
-            BigDecimal count = fact.value().setScale(Math.max(0, fact.value().scale()));
-            Statement cases = new Statement(
-                    naming.quantity(count, item.unit()),
-                    List.of(new Spoken(
-                            count.toPlainString(),
-                            Origin.fact(reading.now().orElseThrow().year(), fact.key()))));
-            return Statement.of(words, "report.cases", naming.item(item).replaceFirst(Naming.AMONG_THEM, ""), cases);
-        }));
+        return casesOf(reading)
+                .flatMap(fact -> catalogue.item(fact.key().item()).map(item -> {
+                    BigDecimal count =
+                            fact.value().setScale(Math.max(0, fact.value().scale()));
+                    Statement cases = new Statement(
+                            naming.quantity(count, item.unit()),
+                            List.of(new Spoken(
+                                    count.toPlainString(),
+                                    Origin.fact(reading.now().orElseThrow().year(), fact.key()))));
+                    return Statement.of(
+                            words, "report.cases", naming.item(item).replaceFirst(Naming.AMONG_THEM, ""), cases);
+                }));
     }
 
     /** The one fact above the line of a rate; empty where several make it. */
@@ -138,7 +138,8 @@ final class ReportSentences {
 
     private Optional<Statement> pooled(ReportReading reading) {
         return reading.assessments().stream()
-                .filter(assessment -> readings.pooled(assessment, reading.indicator()).isPresent())
+                .filter(assessment ->
+                        readings.pooled(assessment, reading.indicator()).isPresent())
                 .findFirst()
                 .map(assessment -> Statement.of(
                         words,
@@ -159,9 +160,8 @@ final class ReportSentences {
             if (isCount(reading) && change.from().compareTo(change.to()) != 0) {
                 return countChange(reading, change, before, now);
             }
-            String text = before.year() == namedYear
-                    ? naming.change(change)
-                    : naming.changeSince(change, before.year());
+            String text =
+                    before.year() == namedYear ? naming.change(change) : naming.changeSince(change, before.year());
             namedYear = before.year();
             return new Statement(text, figures(change, before.origin(), now.origin()));
         });
@@ -222,8 +222,9 @@ final class ReportSentences {
         List<Statement> each = several.stream()
                 .map(reading -> {
                     Change change = reading.change().orElseThrow();
+                    boolean last = reading == several.get(several.size() - 1);
                     return new Statement(
-                            alike ? naming.changeAmount(change) : naming.change(change),
+                            alike ? amount(change, last) : naming.change(change),
                             figures(
                                     change,
                                     reading.before().orElseThrow().origin(),
@@ -233,7 +234,8 @@ final class ReportSentences {
         int year = several.get(0).before().orElseThrow().year();
         boolean named = year == namedYear;
         namedYear = year;
-        if (ways.equals(List.of("")) && each.stream().map(Statement::text).distinct().count() == 1) {
+        if (ways.equals(List.of(""))
+                && each.stream().map(Statement::text).distinct().count() == 1) {
             Statement same = each.get(0);
             return named
                     ? Statement.of(words, "report.all-same", same)
@@ -243,6 +245,14 @@ final class ReportSentences {
         return named
                 ? Statement.of(words, "report.changes", way, list(each))
                 : Statement.of(words, "report.changes.since", year, way, list(each));
+    }
+
+    /** By how much; of several differences only the last has the unit: 2.03、9.83和12.97个百分点. */
+    private String amount(Change change, boolean last) {
+        BigDecimal size = change.size();
+        return last || size == null || change.kind() != Change.Kind.DIFFERENCE
+                ? naming.changeAmount(change)
+                : size.abs().toPlainString();
     }
 
     private Statement verdicts(List<ReportReading> several) {
@@ -267,12 +277,26 @@ final class ReportSentences {
     /** Where its targets stand, those of one status in one. */
     private Optional<Statement> verdict(ReportReading reading) {
         List<Statement> verdicts = reading.assessments().stream()
-                .filter(assessment -> assessment.status() != Status.NO_DATA)
+                .filter(assessment -> assessment.status() != Status.NO_DATA && !isToldByFarther(reading, assessment))
                 .map(assessment -> verdict(reading, assessment))
                 .toList();
         return verdicts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.joined(words.say("report.comma"), verdicts));
+    }
+
+    /** Of several targets of one year that stand alike, the farthest says it for all. */
+    private boolean isToldByFarther(ReportReading reading, Assessment assessment) {
+        BigDecimal gap = readings.gap(reading, assessment).orElse(null);
+        return gap != null
+                && reading.assessments().stream()
+                        .filter(other -> other.status() == assessment.status()
+                                && other.target()
+                                        .year()
+                                        .equals(assessment.target().year()))
+                        .anyMatch(other -> readings.gap(reading, other)
+                                .filter(farther -> farther.compareTo(gap) > 0)
+                                .isPresent());
     }
 
     /** Where a target stands. */
@@ -285,19 +309,33 @@ final class ReportSentences {
             return Statement.of(words, "report." + status.code(), demand);
         }
         if (status.isMet()) {
-            boolean early = status == Status.EARLY;
-            return number
-                    ? Statement.of(
-                            words,
-                            early ? "report.early" : "report.met",
-                            dated(target, Statement.of(words, "report.quoted", demand)))
-                    : Statement.of(words, early ? "report.early.words" : "report.met.words", demand);
+            String key = status == Status.EARLY ? "report.early" : "report.met";
+            Statement met = number
+                    ? Statement.of(words, key, dated(target, Statement.of(words, "report.quoted", demand)))
+                    : Statement.of(words, key + ".words", demand);
+            return assessment.warning() == Warning.ORANGE ? mayFallBack(reading, assessment, met) : met;
         }
         Optional<BigDecimal> gap = readings.gap(reading, assessment);
         if (number && gap.isPresent()) {
             return distance(reading, assessment, demand, gap.get());
         }
         return direction(reading, assessment, demand);
+    }
+
+    private Statement mayFallBack(ReportReading reading, Assessment assessment, Statement met) {
+        Optional<BigDecimal> expected = readings.expected(reading, assessment);
+        Optional<Integer> due = edition.place().dueYear(assessment.target(), edition.year());
+        return expected.isEmpty() || due.isEmpty()
+                ? met
+                : Statement.of(
+                        words,
+                        "report.may-fall-back",
+                        met,
+                        due.get(),
+                        quantity(
+                                expected.get(),
+                                reading.indicator().unit(),
+                                Origin.target(assessment.target().code(), "projected")));
     }
 
     private Statement distance(ReportReading reading, Assessment assessment, Statement demand, BigDecimal gap) {
@@ -312,8 +350,11 @@ final class ReportSentences {
         if (assessment.status() == Status.MISSED) {
             return Statement.of(words, "report.missed", dated, by);
         }
-        String key = "report." + (isOnTrack(assessment) ? "reaching" : isUnsure(assessment) ? "unsure" : assessment.status().code());
-        Optional<BigDecimal> expected = readings.expected(assessment, reading.indicator());
+        String key = "report."
+                + (isOnTrack(assessment)
+                        ? "reaching"
+                        : isUnsure(assessment) ? "unsure" : assessment.status().code());
+        Optional<BigDecimal> expected = readings.expected(reading, assessment);
         Optional<Integer> due = edition.place().dueYear(assessment.target(), edition.year());
         if (expected.isEmpty() || due.isEmpty()) {
             return Statement.of(words, key + ".unseen", dated, by);
@@ -342,7 +383,7 @@ final class ReportSentences {
     private Statement direction(ReportReading reading, Assessment assessment, Statement demand) {
         boolean kept = assessment.status() == Status.ON_TRACK;
         String key = kept ? isOnTrack(assessment) ? "report.kept" : "report.kept-but" : "report.not-kept";
-        Optional<BigDecimal> base = readings.base(assessment, reading.indicator());
+        Optional<BigDecimal> base = readings.base(reading, assessment);
         boolean toldAlready = reading.before()
                 .filter(before -> assessment.baseYear() != null && before.year() == assessment.baseYear())
                 .isPresent();
@@ -352,12 +393,12 @@ final class ReportSentences {
                     case INCREASE, DECREASE, MAINTAIN -> !assessment.target().annual();
                     default -> false;
                 };
-        if (base.isEmpty() || toldAlready || !compared || (kept && asDemanded)) {
+        if (base.isEmpty() || toldAlready || !compared || reading.smallNumber() || (kept && asDemanded)) {
             return Statement.of(words, key, demand);
         }
         Value now = reading.now().orElseThrow();
         int year = assessment.baseYear() == null ? edition.year() : assessment.baseYear();
-        Change change = Change.ofPublished(reading.indicator().unit(), base.get(), now.printed(), rounding);
+        Change change = plainly(Change.ofPublished(reading.indicator().unit(), base.get(), now.printed(), rounding));
         namedYear = year;
         return Statement.of(
                 words,
@@ -366,6 +407,22 @@ final class ReportSentences {
                 new Statement(
                         naming.changeSince(change, year),
                         figures(change, Origin.target(assessment.target().code(), "base_value"), now.origin())));
+    }
+
+    /** Where a direction is demanded, 基本持平 would hide which way it went. */
+    private static Change plainly(Change change) {
+        BigDecimal size = change.size();
+        if (change.kind() != Change.Kind.ALMOST_SAME || size == null || size.signum() == 0) {
+            return change;
+        }
+        boolean points = change.to().subtract(change.from()).compareTo(size) == 0;
+        return new Change(
+                points ? Change.Kind.DIFFERENCE : Change.Kind.PERCENT,
+                change.unit(),
+                change.from(),
+                change.to(),
+                size,
+                change.hidden());
     }
 
     /** Whether the last change went where the target wants the indicator to go. */
@@ -396,13 +453,13 @@ final class ReportSentences {
         return readings.demand(assessment, reading.indicator())
                 .map(number -> Statement.of(
                         words,
-                        "report.demand." + switch (comparison) {
-                            case INCREASE -> "at_least";
-                            case DECREASE -> "at_most";
-                            default -> comparison.name().toLowerCase(Locale.ROOT);
-                        },
-                        quantity(
-                                number, reading.indicator().unit(), Origin.target(target.code(), "target_value"))))
+                        "report.demand."
+                                + switch (comparison) {
+                                    case INCREASE -> "at_least";
+                                    case DECREASE -> "at_most";
+                                    default -> comparison.name().toLowerCase(Locale.ROOT);
+                                },
+                        quantity(number, reading.indicator().unit(), Origin.target(target.code(), "target_value"))))
                 .orElseGet(() -> Statement.plain(words.say("report.demand.words."
                         + (comparison == Comparison.BALANCE && target.reference() != null
                                 ? "gap"

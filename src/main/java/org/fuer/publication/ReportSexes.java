@@ -97,7 +97,8 @@ final class ReportSexes {
                 .toList();
         return said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(words, "report.sexes", Statement.joined(words.say("report.semicolon"), said)));
+                : Optional.of(
+                        Statement.of(words, "report.sexes", Statement.joined(words.say("report.semicolon"), said)));
     }
 
     private Statement inWords(Pair pair) {
