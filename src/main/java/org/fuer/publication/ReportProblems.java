@@ -70,6 +70,7 @@ final class ReportProblems {
     }
 
     private Statement warning(ReportReading reading, Assessment assessment) {
+        sentences.newSentence();
         return Statement.of(
                 words,
                 "report.warning",

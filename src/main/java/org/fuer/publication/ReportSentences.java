@@ -32,6 +32,9 @@ final class ReportSentences {
     /** A change of fewer things than this is not put in per cent. */
     private static final BigDecimal ENOUGH_FOR_PERCENT = BigDecimal.valueOf(20);
 
+    /** The reason of a level that is held now and was not in each year. */
+    private static final String HELD_NOT_ALWAYS = "reason.hold.broken-before";
+
     private final Edition edition;
     private final Catalogue catalogue;
     private final Naming naming;
@@ -39,6 +42,9 @@ final class ReportSentences {
     private final RoundingMode rounding;
     private final ReportReadings readings;
     private int namedYear;
+
+    /** Whether the sentence has compared with the start already. */
+    private boolean startTold;
 
     ReportSentences(Edition edition, Catalogue catalogue, Naming naming) {
         this.edition = edition;
@@ -54,8 +60,14 @@ final class ReportSentences {
         namedYear = 0;
     }
 
+    /** What follows is another sentence. */
+    void newSentence() {
+        startTold = false;
+    }
+
     /** A whole sentence about an indicator: its value, its change, and where it stands. */
     Statement about(ReportReading reading) {
+        newSentence();
         List<Statement> parts = new ArrayList<>();
         parts.add(value(reading));
         pooled(reading).ifPresent(parts::add);
@@ -154,35 +166,36 @@ final class ReportSentences {
 
     /** By how much it changed on the latest earlier year. */
     private Optional<Statement> change(ReportReading reading) {
-        return reading.change().map(change -> {
-            Value before = reading.before().orElseThrow();
-            Value now = reading.now().orElseThrow();
-            if (isCount(reading) && change.from().compareTo(change.to()) != 0) {
-                return countChange(reading, change, before, now);
-            }
-            String text =
-                    before.year() == namedYear ? naming.change(change) : naming.changeSince(change, before.year());
-            namedYear = before.year();
-            return new Statement(text, figures(change, before.origin(), now.origin()));
-        });
+        return reading.change()
+                .map(change -> change(
+                        reading,
+                        change,
+                        reading.before().orElseThrow(),
+                        reading.now().orElseThrow()));
     }
 
-    private boolean isCount(ReportReading reading) {
-        return catalogue.isCount(reading.indicator());
+    private Statement change(ReportReading reading, Change change, Value before, Value now) {
+        boolean named = before.year() == namedYear;
+        namedYear = before.year();
+        if (catalogue.isCount(reading.indicator()) && change.from().compareTo(change.to()) != 0) {
+            return countChange(reading, change, before, now, named);
+        }
+        return new Statement(
+                named ? naming.change(change) : naming.changeSince(change, before.year()),
+                figures(change, before.origin(), now.origin()));
     }
 
     /** A count gets its absolute change, and its growth where there are enough of it. */
-    private Statement countChange(ReportReading reading, Change change, Value before, Value now) {
+    private Statement countChange(ReportReading reading, Change change, Value before, Value now, boolean named) {
         BigDecimal difference = change.to().subtract(change.from());
         String way = words.say(difference.signum() > 0 ? "report.more" : "report.fewer");
         Statement by = quantity(
                 difference.abs(),
                 reading.indicator().unit(),
                 Origin.derived(Derivation.DIFFERENCE, before.origin(), now.origin()));
-        Statement said = before.year() == namedYear
+        Statement said = named
                 ? Statement.of(words, "report.count", way, by)
                 : Statement.of(words, "report.count.since", before.year(), way, by);
-        namedYear = before.year();
         boolean enough = change.kind() == Change.Kind.PERCENT
                 && change.from().compareTo(ENOUGH_FOR_PERCENT) >= 0
                 && change.to().compareTo(ENOUGH_FOR_PERCENT) >= 0;
@@ -350,39 +363,43 @@ final class ReportSentences {
         if (assessment.status() == Status.MISSED) {
             return Statement.of(words, "report.missed", dated, by);
         }
+        Statement distance = Statement.of(
+                words,
+                assessment.target().comparison() == Comparison.ABOUT ? "report.distance.about" : "report.distance",
+                dated,
+                by);
         String key = "report."
                 + (isOnTrack(assessment)
                         ? "reaching"
-                        : isUnsure(assessment) ? "unsure" : assessment.status().code());
+                        : assessment.status() == Status.ON_TRACK
+                                ? "unsure"
+                                : assessment.status().code());
         Optional<BigDecimal> expected = readings.expected(reading, assessment);
         Optional<Integer> due = edition.place().dueYear(assessment.target(), edition.year());
-        if (expected.isEmpty() || due.isEmpty()) {
-            return Statement.of(words, key + ".unseen", dated, by);
-        }
-        return Statement.of(
-                words,
-                key,
-                dated,
-                by,
-                due.get(),
-                quantity(
-                        expected.get(),
-                        reading.indicator().unit(),
-                        Origin.target(assessment.target().code(), "projected")));
+        return expected.isEmpty() || due.isEmpty()
+                ? Statement.of(words, key + ".unseen", distance)
+                : Statement.of(
+                        words,
+                        key,
+                        distance,
+                        due.get(),
+                        quantity(
+                                expected.get(),
+                                reading.indicator().unit(),
+                                Origin.target(assessment.target().code(), "projected")));
     }
 
     private static boolean isOnTrack(Assessment assessment) {
         return assessment.status() == Status.ON_TRACK && assessment.warning() == Warning.GREEN;
     }
 
-    private static boolean isUnsure(Assessment assessment) {
-        return assessment.status() == Status.ON_TRACK;
-    }
-
     /** A target that demands a direction is judged by the year that progress is counted from. */
     private Statement direction(ReportReading reading, Assessment assessment, Statement demand) {
         boolean kept = assessment.status() == Status.ON_TRACK;
-        String key = kept ? isOnTrack(assessment) ? "report.kept" : "report.kept-but" : "report.not-kept";
+        boolean heldNow = assessment.reasonKey().equals(HELD_NOT_ALWAYS);
+        String key = kept
+                ? isOnTrack(assessment) ? "report.kept" : "report.kept-but"
+                : heldNow ? "report.not-always-kept" : "report.not-kept";
         Optional<BigDecimal> base = readings.base(reading, assessment);
         boolean toldAlready = reading.before()
                 .filter(before -> assessment.baseYear() != null && before.year() == assessment.baseYear())
@@ -393,20 +410,20 @@ final class ReportSentences {
                     case INCREASE, DECREASE, MAINTAIN -> !assessment.target().annual();
                     default -> false;
                 };
-        if (base.isEmpty() || toldAlready || !compared || reading.smallNumber() || (kept && asDemanded)) {
+        if (base.isEmpty() || toldAlready || !compared || startTold || reading.smallNumber() || (kept && asDemanded)) {
             return Statement.of(words, key, demand);
         }
         Value now = reading.now().orElseThrow();
-        int year = assessment.baseYear() == null ? edition.year() : assessment.baseYear();
-        Change change = plainly(Change.ofPublished(reading.indicator().unit(), base.get(), now.printed(), rounding));
-        namedYear = year;
-        return Statement.of(
-                words,
-                key + ".since",
-                demand,
-                new Statement(
-                        naming.changeSince(change, year),
-                        figures(change, Origin.target(assessment.target().code(), "base_value"), now.origin())));
+        Value start = new Value(
+                assessment.baseYear() == null ? edition.year() : assessment.baseYear(),
+                base.get(),
+                false,
+                Origin.target(assessment.target().code(), "base_value"));
+        Change change =
+                plainly(Change.ofPublished(reading.indicator().unit(), start.printed(), now.printed(), rounding));
+        startTold = true;
+        namedYear = 0;
+        return Statement.of(words, key + ".since", demand, change(reading, change, start, now));
     }
 
     /** Where a direction is demanded, 基本持平 would hide which way it went. */

@@ -89,10 +89,18 @@ final class LineCount {
         double sum = 0;
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
-            sum += c >= ' ' && c <= '~' ? LATIN[c - ' '] / 1000.0 : 1;
+            sum += widthOf(c, i > 0 ? piece.charAt(i - 1) : last);
             sum += i > 0 && apart(piece.charAt(i - 1), c) ? APART : 0;
         }
         return sum * em;
+    }
+
+    /** In parts of the size of the type; a closing quotation mark is of the script before it. */
+    private static double widthOf(char c, char before) {
+        if (c >= ' ' && c <= '~') {
+            return LATIN[c - ' '] / 1000.0;
+        }
+        return c == '”' && before > ' ' && before <= '~' ? LATIN['"' - ' '] / 1000.0 : 1;
     }
 
     /** Whether a little space stands between two characters of one line: between Chinese letters and Latin ones or digits. */
