@@ -136,7 +136,7 @@ class ReportTests {
                         Editions.CATALOGUE.items().stream().map(item -> item.nameZh()),
                         edition.place().tasks().stream().map(task -> task.summaryZh()),
                         edition.place().settings().plans().values().stream().map(PlanDocument::title),
-                        Stream.of("满分100", "/10万"))
+                        Stream.of("满分100", "（1/10万）", "/10万", "20例以下"))
                 .flatMap(names -> names);
         return catalogue.sorted(Comparator.comparing(String::length).reversed()).toList();
     }
