@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Place;
+import org.fuer.publication.lineage.LineageFile;
+import org.fuer.publication.lineage.PrintedFigure;
 import org.fuer.publication.lineage.PrintedFigures;
 import org.fuer.publication.opendata.OpenData;
 
@@ -29,22 +33,25 @@ public final class Publication {
     }
 
     /**
-     * Prints an edition into an empty folder: {@code data/}, {@code collection.xlsx}, the outputs asked for and, last,
-     * {@code manifest.json}. The same edition gives the same bytes.
+     * Prints an edition into an empty folder: {@code data/}, {@code collection.xlsx}, the outputs asked for, {@code
+     * lineage.csv} and, last, {@code manifest.json}. The same edition gives the same bytes.
      *
+     * @return the figures that were printed, in the order of printing
      * @param received where the copy of the received file with a sha256 is
      * @throws IOException if the folder cannot be written
      */
-    public void print(Edition edition, Set<Output> outputs, Function<String, Path> received, Path folder)
+    public List<PrintedFigure> print(Edition edition, Set<Output> outputs, Function<String, Path> received, Path folder)
             throws IOException {
         Naming naming = new Naming(catalogue, edition.place(), language);
         PrintedFigures figures = new PrintedFigures();
         Files.createDirectories(folder);
-        new DataFiles(edition, catalogue, naming, language).write(folder.resolve("data"));
+        Path data = folder.resolve("data");
+        new DataFiles(edition, catalogue, naming, language).write(data);
         new CollectionWorkbook(edition, naming, language).print(folder.resolve("collection.xlsx"));
-        if (outputs.contains(Output.YEARBOOK)) {
-            new YearbookWorkbook(catalogue).print(edition, naming, figures, folder);
-        }
+        List<RevisedFigure> revised = outputs.contains(Output.YEARBOOK)
+                ? new YearbookWorkbook(catalogue, edition, naming).print(figures, folder)
+                : List.of();
+        new RevisionsFile(edition).write(revised, data);
         if (outputs.contains(Output.RANKING)) {
             new RankingWorkbook(edition, catalogue, naming).print(folder.resolve("ranking.xlsx"));
         }
@@ -57,14 +64,26 @@ public final class Publication {
         if (outputs.contains(Output.RETURNS)) {
             new ReturnsFolder(edition, naming, language, received).print(folder.resolve("returns"));
         }
+        LineageFile.write(folder, edition.factsBehind(catalogue).rows(figures.all()));
         openData.write(
-                folder.resolve("data"),
+                data,
                 edition.place(),
                 edition.year(),
                 edition.facts().of(edition.year()),
                 edition.indicators().of(edition.year()));
-        dictionary.copyTo(folder.resolve("data"), edition.place());
+        dictionary.copyTo(data, edition.place());
         Manifest.of(edition, folder).write(folder);
+        return figures.all();
+    }
+
+    /** How an indicator is computed, with the names of its items: {@code 孕产妇死亡人数 ÷ 活产数 × 100000}. */
+    public String method(Place place, Indicator indicator) {
+        return new Naming(catalogue, place, language).method(indicator);
+    }
+
+    /** What an indicator is called in the language of the publication. */
+    public String name(Place place, Indicator indicator) {
+        return new Naming(catalogue, place, language).indicator(indicator);
     }
 
     /** Whether an edition is 初稿: a unit owes data, a form waits for correction, or a warning is not explained. */
