@@ -17,6 +17,7 @@ import org.fuer.catalogue.Wording;
 import org.fuer.publication.ReportReading.Outcome;
 import org.fuer.publication.chart.BarChart;
 import org.fuer.publication.chart.Bars;
+import org.fuer.publication.chart.Chart;
 import org.fuer.publication.chart.ChartTable;
 import org.fuer.publication.chart.ChartTitle;
 import org.fuer.publication.chart.Fill;
@@ -29,6 +30,9 @@ import org.fuer.publication.document.Drawing;
 final class ReportCharts {
 
     private static final double HEIGHT = 155;
+
+    /** Room for two bars for each status. */
+    private static final double STATUSES_HEIGHT = 250;
 
     /** A line of fewer values shows no trend. */
     private static final int LEAST_VALUES = 4;
@@ -77,10 +81,12 @@ final class ReportCharts {
                 new BarChart(
                         ChartTitle.NONE,
                         words.say("column.status"),
-                        statuses.stream().map(naming::status).toList(),
+                        new ChartTable.Labels(
+                                statuses.stream().map(naming::status).toList()),
                         bars,
                         ValueAxis.fromZero(values, null),
-                        false));
+                        true),
+                STATUSES_HEIGHT);
     }
 
     /** The 重点指标 of a domain that has to be looked at most, against what is demanded; empty where none has enough values. */
@@ -132,10 +138,11 @@ final class ReportCharts {
                         words.say("column.year"),
                         series.years(),
                         lines,
-                        ValueAxis.of(values, List.of(), unit.equals("%") ? HUNDRED : null))));
+                        ValueAxis.of(values, List.of(), unit.equals("%") ? HUNDRED : null)),
+                HEIGHT));
     }
 
-    private Drawing drawing(String title, org.fuer.publication.chart.Chart chart) {
-        return new Drawing(words.say("report.chart", ++number, title), chart, HEIGHT);
+    private Drawing drawing(String title, Chart chart, double height) {
+        return new Drawing(words.say("report.chart", ++number, title), chart, height);
     }
 }
