@@ -58,6 +58,9 @@ public final class Publication {
         if (outputs.contains(Output.WARNINGS)) {
             new WarningsWorkbook(edition, catalogue, naming).print(folder.resolve("warnings.xlsx"));
         }
+        if (outputs.contains(Output.REPORT)) {
+            new ReportDocument(catalogue).print(edition, naming, figures, folder);
+        }
         if (outputs.contains(Output.RETURNS)) {
             new ReturnsFolder(edition, naming, language, received).print(folder.resolve("returns"));
         }
