@@ -36,7 +36,8 @@ class StageConfiguration {
                 new IndicatorStore(jdbc),
                 new AssessmentStore(jdbc),
                 new RankingStore(jdbc),
-                new CompositeStore(jdbc));
+                new CompositeStore(jdbc),
+                new PublishedFigureStore(jdbc));
     }
 
     @Bean
@@ -147,6 +148,7 @@ class StageConfiguration {
                 stores,
                 history,
                 new EarlierSubmissions(stores),
+                new EarlierYearbooks(stores),
                 inbox);
     }
 }

@@ -21,6 +21,7 @@ import org.fuer.fact.SubmissionStore;
  * @param assessments the assessments
  * @param rankings the rankings
  * @param composites the composite indices
+ * @param figures what the yearbooks say
  */
 record Stores(
         EditionRegister register,
@@ -35,4 +36,5 @@ record Stores(
         IndicatorStore indicators,
         AssessmentStore assessments,
         RankingStore rankings,
-        CompositeStore composites) {}
+        CompositeStore composites,
+        PublishedFigureStore figures) {}

@@ -1,11 +1,14 @@
 package org.fuer.publication;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.fuer.assessment.Assessment;
+import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Place;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Finding;
@@ -14,6 +17,7 @@ import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
 import org.fuer.fact.TaskProgress;
 import org.fuer.indicator.IndicatorHistory;
+import org.fuer.publication.lineage.FactsBehind;
 import org.fuer.ranking.CompositeIndex;
 import org.fuer.ranking.RankedUnit;
 import org.fuer.ranking.RankedUnit.Group;
@@ -35,6 +39,7 @@ import org.fuer.ranking.RankedUnit.Group;
  * @param findingsBefore for each unit that had submitted something else for this year before, by its code, what was
  *     found on that
  * @param submissions of this year
+ * @param earlierHashes the sha256 of each submission that a fact of an earlier year names, by the submission's id
  * @param reportings of this year
  * @param blockedByYear the forms that arrived and are not accepted (待核), of this year and the earlier ones; a year
  *     without any may be absent
@@ -57,6 +62,7 @@ public record Edition(
         List<Finding> findings,
         SortedMap<String, List<Finding>> findingsBefore,
         List<Submission> submissions,
+        SortedMap<String, String> earlierHashes,
         List<Reporting> reportings,
         SortedMap<Integer, SortedSet<String>> blockedByYear,
         SortedMap<String, Contact> earlierContacts,
@@ -77,6 +83,13 @@ public record Edition(
     /** The forms of a year that arrived and are not accepted: 待核. */
     public SortedSet<String> blockedForms(int ofYear) {
         return blockedByYear.getOrDefault(ofYear, Collections.emptySortedSet());
+    }
+
+    /** What stands behind the figures that are printed of it. */
+    public FactsBehind factsBehind(Catalogue catalogue) {
+        Map<String, String> hashes = new HashMap<>(earlierHashes);
+        submissions.forEach(submission -> hashes.put(submission.id(), submission.sha256()));
+        return new FactsBehind(catalogue, place, year, facts, indicators, assessments, hashes);
     }
 
     /** Whom to ask about the reports of a unit: whom it names this year, else whom it named last before. */
