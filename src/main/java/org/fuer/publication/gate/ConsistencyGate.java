@@ -53,10 +53,7 @@ public final class ConsistencyGate {
             FigureCheck figureCheck = new FigureCheck(findings, printed);
             figureCheck.check(artefact, byFile.getOrDefault(file, List.of()));
             byFile.remove(file);
-            new CellCheck(findings).check(artefact);
-            new NoteCheck(findings).check(artefact);
-            new LinkCheck(findings).check(artefact);
-            new ChartCheck(findings).check(artefact);
+            structure(artefact, findings);
             if (PROSE.contains(file)) {
                 new TextCheck(texts, years, figureCheck, findings).check(artefact);
                 if (!place.settings().yearbook().symbols().getOrDefault("missing", "").isEmpty()) {
@@ -68,6 +65,27 @@ public final class ConsistencyGate {
         new ValueCheck(recomputation, printed, place.settings().yearbook().rounding(), findings).check();
         new CountCheck(catalogue, printed, findings).check();
         return findings.all();
+    }
+
+    /**
+     * What is wrong with the workbooks of a folder that has no figures to look up, as a ranking of places: errors, kept
+     * results, marks without notes, links to nowhere, charts that show something else than their cells.
+     *
+     * @throws IOException if a file of it cannot be read
+     */
+    public List<Mismatch> checkFiles(Path folder) throws IOException {
+        Findings findings = new Findings();
+        for (String file : files(folder)) {
+            structure(Artefact.read(folder, file), findings);
+        }
+        return findings.all();
+    }
+
+    private static void structure(Artefact artefact, Findings findings) {
+        new CellCheck(findings).check(artefact);
+        new NoteCheck(findings).check(artefact);
+        new LinkCheck(findings).check(artefact);
+        new ChartCheck(findings).check(artefact);
     }
 
     private static List<String> files(Path folder) throws IOException {
