@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 
 /**
  * Whether every mark of a note (① …) has its note below the table and every note its mark above it. A table begins at its
- * number; a part of it that goes on (续表) has none of its own, so that its notes stand under the last part.
+ * number; the parts in which it goes on (续表) have the same or none, so that its notes stand under the last part.
  */
 final class NoteCheck {
 
     /** The number of a table and its title. */
-    private static final Pattern TITLE = Pattern.compile("^(?:表|附表|Table )?\\s?[0-9]+-[0-9]+\\s.*", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("^(?:表|附表|Table )?\\s?([0-9]+-[0-9]+)\\s");
+
+    /** The marks at the end of a text; those in the middle of one explain what a mark is. */
+    private static final Pattern TRAILING = Pattern.compile("[①-⑳㉑-㉟]+\\s*$");
 
     private static final Pattern MARK = Pattern.compile("[①-⑳㉑-㉟]");
 
@@ -29,11 +32,14 @@ final class NoteCheck {
     void check(Artefact artefact) {
         for (ReadSheet sheet : artefact.sheets().values()) {
             Table table = new Table();
+            String number = "";
             for (NavigableMap<Integer, ReadCell> row : sheet.rows().values()) {
                 for (ReadCell cell : row.values()) {
-                    if (TITLE.matcher(cell.text()).matches()) {
+                    Matcher title = TITLE.matcher(cell.text());
+                    if (title.find() && !title.group(1).equals(number)) {
                         table.close(artefact, sheet);
                         table = new Table();
+                        number = title.group(1);
                     }
                     table.add(cell);
                 }
@@ -55,12 +61,12 @@ final class NoteCheck {
             if (cell.kind() != ReadCell.Kind.TEXT) {
                 return;
             }
-            String rest = cell.text();
-            Matcher head = HEAD.matcher(rest);
+            Matcher head = HEAD.matcher(cell.text());
             while (head.find()) {
                 notes.putIfAbsent(head.group(1), cell.address());
             }
-            Matcher mark = MARK.matcher(head.reset().replaceAll(" "));
+            Matcher trailing = TRAILING.matcher(cell.text());
+            Matcher mark = MARK.matcher(trailing.find() ? trailing.group() : "");
             while (mark.find()) {
                 marks.putIfAbsent(mark.group(), cell.address());
             }
