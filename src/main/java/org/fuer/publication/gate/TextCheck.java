@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether every number in the text of a workbook or document is accounted for: a figure of {@code lineage.csv}, a year that
+ * Whether every number in a table says something, and every number in the text of a workbook or document is accounted for: a figure of {@code lineage.csv}, a year that
  * the edition speaks of, the number of a heading, table or note, or a part of a known text.
  */
 final class TextCheck {
@@ -36,9 +36,18 @@ final class TextCheck {
             for (ReadCell cell : sheet.cells()) {
                 if (cell.kind() == ReadCell.Kind.TEXT) {
                     check(artefact.place(sheet, cell.address()), cell);
+                } else if (!isAccountedFor(sheet, cell)) {
+                    findings.add(artefact.place(sheet, cell.address()), "figure.not-noted", cell.shown(), "");
                 }
             }
         }
+    }
+
+    /** A year, and the page beside a line of the contents, say nothing that could be looked up. */
+    private boolean isAccountedFor(ReadSheet sheet, ReadCell cell) {
+        boolean besideLink = sheet.rows().get(cell.row()).values().stream()
+                .anyMatch(other -> sheet.links().containsKey(other.address()));
+        return figures.isNoted(cell) || years.contains(cell.shown()) || besideLink;
     }
 
     private void check(Mismatch.Place place, ReadCell cell) {
