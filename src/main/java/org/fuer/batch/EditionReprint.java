@@ -67,8 +67,7 @@ final class EditionReprint {
      * @param scratch an empty folder to print into
      * @param unchecked is told why it could not be printed again
      */
-    List<Mismatch> compare(
-            PlaceYear year, Manifest manifest, Path published, Path scratch, List<RunNotice> unchecked)
+    List<Mismatch> compare(PlaceYear year, Manifest manifest, Path published, Path scratch, List<RunNotice> unchecked)
             throws IOException {
         if (year.place().equals(LeagueEdition.FOLDER)) {
             if (league.reprint(year.year(), manifest, scratch)) {
@@ -84,7 +83,8 @@ final class EditionReprint {
         }
         EditionAtWork edition = new EditionAtWork(
                 registered.get(), catalogue.place(year.place()).orElseThrow());
-        SortedMap<String, String> now = parameters.of(edition.place(), registered.get().printed());
+        SortedMap<String, String> now =
+                parameters.of(edition.place(), registered.get().printed());
         String fingerprint = fingerprint(edition, now);
         List<Mismatch> mismatches = new ArrayList<>(values(manifest, registered.get(), now));
         if (!fingerprint.equals(registered.get().fingerprint())) {
@@ -138,7 +138,10 @@ final class EditionReprint {
     private Edition recomputed(Edition kept, SortedMap<String, String> now) {
         Place place = kept.place();
         SortedMap<Integer, List<IndicatorValue>> years = new TreeMap<>();
-        kept.indicators().years().forEach(year -> years.put(year, calculation.calculate(place, kept.facts().of(year))));
+        kept.indicators()
+                .years()
+                .forEach(year -> years.put(
+                        year, calculation.calculate(place, kept.facts().of(year))));
         IndicatorHistory indicators = IndicatorHistory.of(years);
         List<Assessment> assessments = assess(place, kept.year(), indicators);
         IndicatorHistory before = indicators.upTo(kept.year() - 1);

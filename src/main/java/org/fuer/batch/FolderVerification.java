@@ -77,8 +77,8 @@ final class FolderVerification {
         try {
             return place.isPresent() ? gate.check(place.get(), year.year(), folder) : gate.checkFiles(folder);
         } catch (IOException | IllegalArgumentException damaged) {
-            return List.of(new Mismatch(
-                    "", "", "", "file.unreadable", List.of(), String.valueOf(damaged.getMessage()), ""));
+            return List.of(
+                    new Mismatch("", "", "", "file.unreadable", List.of(), String.valueOf(damaged.getMessage()), ""));
         }
     }
 

@@ -132,9 +132,7 @@ final class LeagueUpdate {
     boolean reprint(int year, Manifest manifest, Path folder) throws IOException {
         List<RegisteredEdition> editions = published().getOrDefault(year, List.of());
         SortedMap<String, String> options = parameters.ofLeague();
-        if (editions.size() < League.FEWEST_PLACES
-                || !areCurrent(editions)
-                || !options.equals(manifest.parameters())) {
+        if (editions.size() < League.FEWEST_PLACES || !areCurrent(editions) || !options.equals(manifest.parameters())) {
             return false;
         }
         publication.print(edition(year, editions, manifest.fingerprint(), manifest.inputs(), options), folder);

@@ -24,8 +24,7 @@ public record VerifyReport(List<Verified> folders, Path list) {
      * @param mismatches what is wrong, each as a line for the user
      * @param unchecked what could not be checked, and why
      */
-    public record Verified(
-            String place, int year, Path folder, List<String> mismatches, List<RunNotice> unchecked) {
+    public record Verified(String place, int year, Path folder, List<String> mismatches, List<RunNotice> unchecked) {
 
         public Verified {
             mismatches = List.copyOf(mismatches);

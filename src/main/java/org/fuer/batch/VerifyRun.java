@@ -53,7 +53,8 @@ public final class VerifyRun {
         try {
             SortedMap<PlaceYear, Manifest> published = published(request, output, catalogue);
             if (published.isEmpty()) {
-                throw new RunFailedException(null, "verify.nothing", output.root().toString(), asked(request));
+                throw new RunFailedException(
+                        null, "verify.nothing", output.root().toString(), asked(request));
             }
             try (RunLock lock = RunLock.take(output.lock(), clock.instant())) {
                 return verify(request, catalogue, output, published, lock);
@@ -112,8 +113,7 @@ public final class VerifyRun {
                     request.place(),
                     request.year(),
                     request.publishAll());
-            try (ConfigurableApplicationContext context =
-                    AnnualRun.open(inLanguage, catalogue, RunListener.SILENT)) {
+            try (ConfigurableApplicationContext context = AnnualRun.open(inLanguage, catalogue, RunListener.SILENT)) {
                 EditionReprint reprint = context.getBean(EditionReprint.class);
                 for (PlaceYear year : years.getValue()) {
                     Path scratch = output.reprint(year);
@@ -122,11 +122,7 @@ public final class VerifyRun {
                     mismatches
                             .get(year)
                             .addAll(reprint.compare(
-                                    year,
-                                    published.get(year),
-                                    output.published(year),
-                                    scratch,
-                                    unchecked.get(year)));
+                                    year, published.get(year), output.published(year), scratch, unchecked.get(year)));
                     Shelf.delete(scratch);
                 }
             }
@@ -170,8 +166,7 @@ public final class VerifyRun {
                     && (request.year() == null || request.year() == year.year());
             if (asked && Manifest.isIn(output.published(year))) {
                 published.put(
-                        year,
-                        Manifest.of(output.published(year)).orElseGet(() -> FolderVerification.noManifest(year)));
+                        year, Manifest.of(output.published(year)).orElseGet(() -> FolderVerification.noManifest(year)));
             }
         }
         return published;

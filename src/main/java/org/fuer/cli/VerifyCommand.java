@@ -43,13 +43,17 @@ final class VerifyCommand implements Callable<Integer> {
         report.folders().forEach(folder -> tell(folder, places));
         Wording words = desk.words();
         if (report.mismatches() == 0) {
-            desk.screen().out().println(words.say("verify.all-right", report.folders().size()));
+            desk.screen()
+                    .out()
+                    .println(words.say("verify.all-right", report.folders().size()));
             return ExitCode.FINISHED.code();
         }
         desk.screen()
                 .out()
                 .println(words.say(
-                        "verify.mismatches", report.mismatches(), common.output().show(report.list())));
+                        "verify.mismatches",
+                        report.mismatches(),
+                        common.output().show(report.list())));
         return ExitCode.FAILED.code();
     }
 
@@ -65,7 +69,10 @@ final class VerifyCommand implements Callable<Integer> {
                         lines.isEmpty()
                                 ? words.say("verify.folder.right", name)
                                 : words.say(
-                                        "verify.folder.wrong", name, lines.size(), common.output().show(folder.folder())));
+                                        "verify.folder.wrong",
+                                        name,
+                                        lines.size(),
+                                        common.output().show(folder.folder())));
         lines.stream().limit(SHOWN).forEach(line -> desk.screen().out().println("  " + line));
         if (lines.size() > SHOWN) {
             desk.screen().out().println("  " + words.say("verify.more", lines.size() - SHOWN));

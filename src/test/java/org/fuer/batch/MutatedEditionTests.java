@@ -43,9 +43,7 @@ class MutatedEditionTests {
 
     @BeforeAll
     static void publish() throws IOException {
-        workshop = new Workshop(root)
-                .bring("zengdu", 2024, EVERY_REPORT)
-                .bring("zengdu", 2025, EVERY_REPORT);
+        workshop = new Workshop(root).bring("zengdu", 2024, EVERY_REPORT).bring("zengdu", 2025, EVERY_REPORT);
         new AnnualRun(Workshop.CLOCK).run(workshop.request(), RunListener.SILENT);
         output = new OutputFolder(workshop.output());
         published = output.published(EDITION);
@@ -115,26 +113,21 @@ class MutatedEditionTests {
     }
 
     private void assertNamed(Mutated mutated, FolderVerification verification, long seed) throws IOException {
-        Manifest manifest =
-                Manifest.of(published).orElseGet(() -> FolderVerification.noManifest(EDITION));
+        Manifest manifest = Manifest.of(published).orElseGet(() -> FolderVerification.noManifest(EDITION));
         List<Mismatch> found = new ArrayList<>(verification.verify(EDITION, manifest, new ArrayList<>()));
         if (mutated.kind().equals("manifest")) {
             found.addAll(valuesOf(manifest));
         }
         found.addAll(FolderComparison.of(published, whole, new TreeSet<>(List.of("manifest.json"))));
-        assertThat(found)
-                .as("seed %d: %s", seed, mutated)
-                .anySatisfy(mismatch -> assertThat(mismatch.file())
-                        .isIn(mutated.file(), mutated.kind().equals("manifest") ? mismatch.file() : mutated.file()));
+        assertThat(found).as("seed %d: %s", seed, mutated).anySatisfy(mismatch -> assertThat(mismatch.file())
+                .isIn(mutated.file(), mutated.kind().equals("manifest") ? mismatch.file() : mutated.file()));
         if (!mutated.kind().equals("manifest")) {
-            assertThat(found)
-                    .as("seed %d: %s", seed, mutated)
-                    .anySatisfy(mismatch -> {
-                        assertThat(mismatch.file()).isEqualTo(mutated.file());
-                        assertThat(mismatch.cell()).isNotEmpty();
-                        assertThat(mismatch.cell()).contains(mutated.place());
-                        assertThat(mismatch.printed()).isNotEqualTo(mismatch.expected());
-                    });
+            assertThat(found).as("seed %d: %s", seed, mutated).anySatisfy(mismatch -> {
+                assertThat(mismatch.file()).isEqualTo(mutated.file());
+                assertThat(mismatch.cell()).isNotEmpty();
+                assertThat(mismatch.cell()).contains(mutated.place());
+                assertThat(mismatch.printed()).isNotEqualTo(mismatch.expected());
+            });
         }
     }
 

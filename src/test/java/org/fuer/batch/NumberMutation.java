@@ -69,7 +69,8 @@ final class NumberMutation {
     private Site any(List<Site> sites) {
         List<String> kinds = sites.stream().map(Site::kind).distinct().toList();
         String kind = kinds.get(random.nextInt(kinds.size()));
-        List<Site> ofKind = sites.stream().filter(site -> site.kind().equals(kind)).toList();
+        List<Site> ofKind =
+                sites.stream().filter(site -> site.kind().equals(kind)).toList();
         return ofKind.get(random.nextInt(ofKind.size()));
     }
 

@@ -63,7 +63,8 @@ final class CommandWatcher {
 
     Said say(String... typed) {
         Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), terminal);
-        Desk desk = new Desk(screen, Wording.of("cli", Invocation.language(typed)), MORNING, run, status, verify, templates);
+        Desk desk = new Desk(
+                screen, Wording.of("cli", Invocation.language(typed)), MORNING, run, status, verify, templates);
         int exit = Invocation.execute(desk, typed);
         return new Said(exit, out.toString(), err.toString());
     }

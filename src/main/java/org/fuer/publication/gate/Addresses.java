@@ -38,7 +38,8 @@ final class Addresses {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        return Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'"));
+        return Optional.of(
+                matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'"));
     }
 
     /** The addresses of the cells of a reference row by row, without the sheet; none when it is not understood. */

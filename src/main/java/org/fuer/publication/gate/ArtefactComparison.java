@@ -34,14 +34,14 @@ final class ArtefactComparison {
 
     private void compare(Mismatch.Place place, @Nullable ReadCell cell, @Nullable ReadCell expected) {
         if (cell == null || expected == null || !cell.text().equals(expected.text())) {
-            findings.add(
-                    place, "differs", cell == null ? "" : cell.text(), expected == null ? "" : expected.text());
+            findings.add(place, "differs", cell == null ? "" : cell.text(), expected == null ? "" : expected.text());
         } else if (!cell.formula().equals(expected.formula())) {
             findings.add(place, "differs.formula", cell.formula(), expected.formula());
         } else if (!cell.format().equals(expected.format())) {
             findings.add(place, "differs.format", cell.format(), expected.format());
         } else if (!cell.equals(expected)) {
-            findings.add(place, "differs.kind", cell.kind().name(), expected.kind().name());
+            findings.add(
+                    place, "differs.kind", cell.kind().name(), expected.kind().name());
         }
     }
 

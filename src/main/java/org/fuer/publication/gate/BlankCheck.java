@@ -25,7 +25,8 @@ final class BlankCheck {
             int before = -1;
             for (NavigableMap<Integer, ReadCell> row : sheet.rows().values()) {
                 List<Integer> noted = row.values().stream()
-                        .filter(cell -> figures.isNoted(cell) && figures.open(cell).isOnly(cell.shown()))
+                        .filter(cell ->
+                                figures.isNoted(cell) && figures.open(cell).isOnly(cell.shown()))
                         .map(ReadCell::column)
                         .toList();
                 if (noted.isEmpty() || row.firstEntry().getValue().row() != before + 1) {

@@ -55,7 +55,10 @@ final class CellCheck {
                     place,
                     "formula.result",
                     cell.text(),
-                    computed.get().round(MathContext.DECIMAL64).stripTrailingZeros().toPlainString(),
+                    computed.get()
+                            .round(MathContext.DECIMAL64)
+                            .stripTrailingZeros()
+                            .toPlainString(),
                     cell.formula());
         }
     }

@@ -45,7 +45,12 @@ final class ChartCheck {
             String cached = range.cached().get(i);
             if (!agree(cached, cell)) {
                 findings.add(
-                        place, "chart.differs", cached == null ? "" : cached, cell == null ? "" : cell.text(), name, cells.get(i));
+                        place,
+                        "chart.differs",
+                        cached == null ? "" : cached,
+                        cell == null ? "" : cell.text(),
+                        name,
+                        cells.get(i));
             }
         }
     }

@@ -43,7 +43,7 @@ public final class ConsistencyGate {
                 new Recomputation(catalogue, facts, data, new TargetCounting(place, data.table("assessments")));
         new DataCheck(year, data, recomputation, findings).check(place);
         PrintedValues printed = new PrintedValues();
-        KnownTexts texts = new KnownTexts(catalogue, place, data);
+        KnownTexts texts = new KnownTexts(catalogue, place, data, figures);
         Set<String> years = KnownYears.of(place, year, figures);
         Map<String, List<NotedFigure>> byFile = new LinkedHashMap<>();
         figures.forEach(figure -> byFile.computeIfAbsent(figure.figure().artefact(), any -> new ArrayList<>())
@@ -56,7 +56,11 @@ public final class ConsistencyGate {
             structure(artefact, findings);
             if (PROSE.contains(file)) {
                 new TextCheck(texts, years, figureCheck, findings).check(artefact);
-                if (!place.settings().yearbook().symbols().getOrDefault("missing", "").isEmpty()) {
+                if (!place.settings()
+                        .yearbook()
+                        .symbols()
+                        .getOrDefault("missing", "")
+                        .isEmpty()) {
                     new BlankCheck(figureCheck, findings).check(artefact);
                 }
             }

@@ -132,7 +132,8 @@ final class CountCheck {
                 return;
             }
             sum = sum.add(number.get());
-            summands.add(part.figure().figure().sheet() + " " + part.figure().figure().cell());
+            summands.add(part.figure().figure().sheet() + " "
+                    + part.figure().figure().cell());
         }
         if (all.isPresent() && all.get().compareTo(sum) != 0) {
             findings.add(
@@ -146,7 +147,8 @@ final class CountCheck {
 
     private static Optional<BigDecimal> number(PrintedValues.Found found) {
         try {
-            return Optional.of(new BigDecimal(PrintedValues.plain(found.figure().figure().printed())));
+            return Optional.of(
+                    new BigDecimal(PrintedValues.plain(found.figure().figure().printed())));
         } catch (NumberFormatException words) {
             return Optional.empty();
         }

@@ -96,14 +96,18 @@ final class DataCheck {
                     .findFirst();
             if (target.isEmpty()) {
                 findings.add(place(table, row, "target"), "target.unknown", code, "");
-            } else if (row.get("value_year").equals(String.valueOf(year)) && !row.get("value").isEmpty()) {
+            } else if (row.get("value_year").equals(String.valueOf(year))
+                    && !row.get("value").isEmpty()) {
                 Target known = target.get();
                 compare(
                         table,
                         row,
                         "value",
                         recomputation
-                                .indicator(year, new IndicatorKey(known.indicator(), known.slice().toBreakdown()))
+                                .indicator(
+                                        year,
+                                        new IndicatorKey(
+                                                known.indicator(), known.slice().toBreakdown()))
                                 .map(Quotient::published));
             }
         }
@@ -130,7 +134,8 @@ final class DataCheck {
             for (DataTable.Row row : rows) {
                 BigDecimal own = row.number(score).orElse(BigDecimal.ZERO);
                 long better = rows.stream()
-                        .filter(other -> other.number(score).orElse(BigDecimal.ZERO).compareTo(own) > 0)
+                        .filter(other ->
+                                other.number(score).orElse(BigDecimal.ZERO).compareTo(own) > 0)
                         .count();
                 compare(table, row, rank, Optional.of(BigDecimal.valueOf(better + 1)));
             }

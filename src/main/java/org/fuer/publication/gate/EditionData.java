@@ -25,11 +25,11 @@ final class EditionData {
         Path files = folder.resolve("data");
         if (Files.isDirectory(files)) {
             try (Stream<Path> all = Files.list(files)) {
-                for (Path file : all.filter(one -> one.toString().endsWith(".csv")).toList()) {
+                for (Path file :
+                        all.filter(one -> one.toString().endsWith(".csv")).toList()) {
                     String name = file.getFileName().toString();
                     data.tables.put(
-                            name.substring(0, name.length() - ".csv".length()),
-                            DataTable.read(folder, "data/" + name));
+                            name.substring(0, name.length() - ".csv".length()), DataTable.read(folder, "data/" + name));
                 }
             }
         }

@@ -28,12 +28,14 @@ final class FigureCheck {
         for (NotedFigure figure : figures) {
             ReadSheet sheet = artefact.sheets().get(figure.figure().sheet());
             if (sheet == null) {
-                findings.add(figure.place(), "figure.no-sheet", "", figure.figure().printed());
+                findings.add(
+                        figure.place(), "figure.no-sheet", "", figure.figure().printed());
                 continue;
             }
             ReadCell cell = sheet.at(figure.figure().cell());
             if (cell == null) {
-                findings.add(figure.place(), "figure.no-cell", "", figure.figure().printed());
+                findings.add(
+                        figure.place(), "figure.no-cell", "", figure.figure().printed());
             } else if (cell.kind() == ReadCell.Kind.TEXT) {
                 spoken(cell, figure);
             } else {
@@ -46,7 +48,12 @@ final class FigureCheck {
         noted.add(cell);
         String expected = figure.figure().printed();
         if (!cell.shown().equals(expected)) {
-            findings.add(figure.place(), "figure.differs", cell.shown(), expected, figure.figure().origin().toString());
+            findings.add(
+                    figure.place(),
+                    "figure.differs",
+                    cell.shown(),
+                    expected,
+                    figure.figure().origin().toString());
             return;
         }
         printed.add(figure, true, stored(cell));
@@ -62,7 +69,12 @@ final class FigureCheck {
         NumberTokens inText = tokens.computeIfAbsent(cell, any -> new NumberTokens(cell.text()));
         boolean alone = inText.isOnly(expected);
         if (!inText.take(expected) && !cell.text().contains(expected)) {
-            findings.add(figure.place(), "figure.not-said", cell.text(), expected, figure.figure().origin().toString());
+            findings.add(
+                    figure.place(),
+                    "figure.not-said",
+                    cell.text(),
+                    expected,
+                    figure.figure().origin().toString());
             return;
         }
         printed.add(figure, alone, Optional.empty());

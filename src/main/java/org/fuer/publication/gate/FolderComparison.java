@@ -47,8 +47,8 @@ public final class FolderComparison {
         SortedSet<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
-                    .forEach(file ->
-                            names.add(folder.relativize(file).toString().replace('\\', '/')));
+                    .forEach(
+                            file -> names.add(folder.relativize(file).toString().replace('\\', '/')));
         }
         return names;
     }

@@ -113,7 +113,8 @@ final class FormulaResult {
 
     private String word() {
         int from = at;
-        while (at < formula.length() && (Character.isLetterOrDigit(formula.charAt(at)) || "$.".indexOf(formula.charAt(at)) >= 0)) {
+        while (at < formula.length()
+                && (Character.isLetterOrDigit(formula.charAt(at)) || "$.".indexOf(formula.charAt(at)) >= 0)) {
             at++;
         }
         return formula.substring(from, at);

@@ -28,11 +28,12 @@ final class KnownFacts {
     }
 
     /** The facts of an edition's year and those behind its figures; what contradicts is found. */
-    static KnownFacts of(Catalogue catalogue, int year, EditionData data, List<NotedFigure> figures, Findings findings) {
+    static KnownFacts of(
+            Catalogue catalogue, int year, EditionData data, List<NotedFigure> figures, Findings findings) {
         KnownFacts facts = new KnownFacts(catalogue, year);
         for (DataTable.Row row : data.table("facts").rows()) {
-            key(row).ifPresent(key -> row.number("value")
-                    .ifPresent(value -> facts.of(year).put(key, value)));
+            key(row).ifPresent(key ->
+                    row.number("value").ifPresent(value -> facts.of(year).put(key, value)));
         }
         for (NotedFigure figure : figures) {
             int line = figure.line();
@@ -46,9 +47,7 @@ final class KnownFacts {
 
     private void add(LineageRow.Part part, int line, Findings findings) {
         Map<FactKey, BigDecimal> facts = of(part.year());
-        BigDecimal before = part.year() == year
-                ? facts.get(part.key())
-                : facts.putIfAbsent(part.key(), part.value());
+        BigDecimal before = part.year() == year ? facts.get(part.key()) : facts.putIfAbsent(part.key(), part.value());
         if (before == null && part.year() == year) {
             findings.add(place(line), "fact.unknown", part.key().toString(), "");
         } else if (before != null && before.compareTo(part.value()) != 0) {

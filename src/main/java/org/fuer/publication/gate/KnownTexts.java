@@ -1,5 +1,6 @@
 package org.fuer.publication.gate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Enumeration;
@@ -13,9 +14,13 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Target;
+import org.fuer.fact.Quotient;
+import org.fuer.indicator.GenderDifference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +38,19 @@ final class KnownTexts {
     /** A number alone is no text. */
     private static final Pattern WORDS = Pattern.compile(".*[\\p{L}\\p{Sc}%‰—×÷≥≤<>~～/].*", Pattern.DOTALL);
 
-    private final Map<String, Set<String>> byDigits = new HashMap<>();
+    /** So many characters of a hash are printed. */
+    private static final int SHORT_HASH = 12;
 
-    KnownTexts(Catalogue catalogue, Place place, EditionData data) {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** How much of the collection still waits is no figure of the edition: how many forms, explanations and days. */
+    private static final List<String> OF_COLLECTION = List.of("draft.blocked", "draft.unexplained", "timely.late");
+
+    private final Map<String, Set<String>> byDigits = new HashMap<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final List<Pattern> ofCollection = new ArrayList<>();
+
+    KnownTexts(Catalogue catalogue, Place place, EditionData data, List<NotedFigure> figures) {
         Set<Object> seen = new HashSet<>();
         catalogue.indicators().forEach(one -> addAll(one, seen));
         catalogue.items().forEach(one -> addAll(one, seen));
@@ -43,6 +58,10 @@ final class KnownTexts {
         catalogue.layouts().forEach(one -> addAll(one, seen));
         catalogue.rules().forEach(one -> addAll(one, seen));
         addAll(place, seen);
+        numbers.add(GenderDifference.PARITY_FROM.published().toPlainString());
+        numbers.add(GenderDifference.PARITY_TO.published().toPlainString());
+        bands(place);
+        figures.forEach(figure -> figure.parts().forEach(part -> add(part.sha256())));
         BUNDLES.forEach(this::addBundle);
         for (DataTable table : data.tables()) {
             table.rows().forEach(row -> row.fields().forEach(this::add));
@@ -53,6 +72,11 @@ final class KnownTexts {
     private void addAll(@Nullable Object thing, Set<Object> seen) {
         if (thing instanceof String text) {
             add(text);
+        } else if (thing instanceof BigDecimal || thing instanceof Integer) {
+            numbers.add(
+                    new BigDecimal(String.valueOf(thing)).stripTrailingZeros().toPlainString());
+        } else if (thing instanceof Quotient quotient) {
+            numbers.add(quotient.published().toPlainString());
         } else if (thing instanceof Collection<?> many) {
             many.forEach(one -> addAll(one, seen));
         } else if (thing instanceof Map<?, ?> map) {
@@ -79,8 +103,15 @@ final class KnownTexts {
                         Locale.forLanguageTag(language.code()),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
                 for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {
-                    for (String piece : PLACE.split(bundle.getString(keys.nextElement()))) {
+                    String key = keys.nextElement();
+                    for (String piece : PLACE.split(bundle.getString(key))) {
                         add(piece);
+                    }
+                    if (OF_COLLECTION.contains(key)) {
+                        ofCollection.add(Pattern.compile(PLACE.splitAsStream(bundle.getString(key))
+                                .limit(2)
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("[0-9]+"))));
                     }
                 }
             } catch (MissingResourceException notThere) {
@@ -90,7 +121,7 @@ final class KnownTexts {
     }
 
     private void add(String text) {
-        String stripped = text.strip();
+        String stripped = HASH.matcher(text).matches() ? text.substring(0, SHORT_HASH) : text.strip();
         if (!WORDS.matcher(stripped).matches()) {
             return;
         }
@@ -100,8 +131,34 @@ final class KnownTexts {
         }
     }
 
-    /** Whether the digits from here to there are a part of a known text that stands around them. */
+    /** The ends of the band around a target that is to be met more or less. */
+    private void bands(Place place) {
+        BigDecimal tolerance = place.settings().assessment().aboutTolerance();
+        numbers.add(tolerance.movePointRight(2).stripTrailingZeros().toPlainString());
+        for (Target target : place.targets()) {
+            BigDecimal value = target.value();
+            if (value != null) {
+                for (BigDecimal share : List.of(tolerance, tolerance.negate())) {
+                    numbers.add(value.multiply(BigDecimal.ONE.add(share))
+                            .stripTrailingZeros()
+                            .toPlainString());
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether the number from here to there is one of the settings and targets, or its digits are a part of a known text
+     * that stands around them.
+     */
     boolean hold(String text, int start, int end) {
+        if (numbers.contains(new BigDecimal(text.substring(start, end).replace(",", ""))
+                        .stripTrailingZeros()
+                        .toPlainString())
+                || ofCollection.stream()
+                        .anyMatch(pattern -> pattern.matcher(text).find())) {
+            return true;
+        }
         Matcher digits = DIGITS.matcher(text).region(start, end);
         while (digits.find()) {
             if (!holdsDigits(text, digits.start(), digits.end())) {

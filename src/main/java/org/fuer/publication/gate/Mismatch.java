@@ -16,13 +16,7 @@ import org.fuer.catalogue.Wording;
  * @param expected what should; may be empty
  */
 public record Mismatch(
-        String file,
-        String sheet,
-        String cell,
-        String what,
-        List<String> arguments,
-        String printed,
-        String expected) {
+        String file, String sheet, String cell, String what, List<String> arguments, String printed, String expected) {
 
     /** The longest text that is quoted. */
     private static final int LONGEST = 120;
@@ -33,8 +27,7 @@ public record Mismatch(
 
     /** Something wrong at a place of a file. */
     static Mismatch at(Place place, String what, String printed, String expected, String... arguments) {
-        return new Mismatch(
-                place.file(), place.sheet(), place.cell(), what, List.of(arguments), printed, expected);
+        return new Mismatch(place.file(), place.sheet(), place.cell(), what, List.of(arguments), printed, expected);
     }
 
     /**

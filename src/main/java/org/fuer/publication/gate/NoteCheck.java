@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class NoteCheck {
 
     /** The number of a table and its title. */
-    private static final Pattern TITLE = Pattern.compile("^(?:表|附表|Table )?\\s?([0-9]+-[0-9]+)\\s");
+    private static final Pattern TITLE = Pattern.compile("^(?:表|附表|附|Table |Annex )?\\s?([0-9]+-[0-9]+)\\s");
 
     /** The marks at the end of a text; those in the middle of one explain what a mark is. */
     private static final Pattern TRAILING = Pattern.compile("[①-⑳㉑-㉟]+\\s*$");

@@ -33,10 +33,7 @@ record NotedFigure(PrintedFigure figure, int line, List<LineageRow.Part> parts) 
         for (LineageRow row : LineageFile.read(folder)) {
             line++;
             LineageRow.Part part = row.part();
-            if (current == null
-                    || !current.figure.equals(row.figure())
-                    || part == null
-                    || !parts.add(part)) {
+            if (current == null || !current.figure.equals(row.figure()) || part == null || !parts.add(part)) {
                 current = new NotedFigure(row.figure(), line, new ArrayList<>());
                 figures.add(current);
                 parts.clear();

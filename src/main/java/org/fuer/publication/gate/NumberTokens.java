@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The numbers that stand in a text, and which of them are accounted for. */
 final class NumberTokens {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
 
     private final String text;
     private final List<Token> open = new ArrayList<>();

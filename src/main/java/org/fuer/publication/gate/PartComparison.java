@@ -13,7 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 final class PartComparison {
 
     /** What the comparison of cells and paragraphs has looked at already. */
-    private static final Pattern CELLS = Pattern.compile("xl/worksheets/[^/]+\\.xml|xl/sharedStrings\\.xml|word/document\\.xml");
+    private static final Pattern CELLS =
+            Pattern.compile("xl/worksheets/[^/]+\\.xml|xl/sharedStrings\\.xml|word/document\\.xml");
 
     /** So many differences of a part tell enough. */
     private static final int MOST = 20;

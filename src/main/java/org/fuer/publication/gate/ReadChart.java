@@ -60,7 +60,8 @@ record ReadChart(String part, List<Range> ranges) {
                     case "v" -> cached.put(point, xml.getElementText());
                     default -> {}
                 }
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().endsWith("Ref")) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().endsWith("Ref")) {
                 ranges.add(new Range(reference, points, cached));
             }
         }

@@ -106,8 +106,12 @@ record ReadDocument(List<String> paragraphs, List<ReadSheet> tables, List<ReadCh
                             text.append(element.equals("tc") && !text.isEmpty() ? "\n" : "");
                             depth++;
                         }
-                        case "tab", "br" -> {
-                            text.append(' ');
+                        case "tab" -> {
+                            text.append('\t');
+                            depth++;
+                        }
+                        case "br" -> {
+                            text.append('\n');
                             depth++;
                         }
                         default -> depth++;

@@ -14,9 +14,10 @@ final class TextCheck {
 
     /** The numbers that count chapters, tables, paragraphs and lines, and what refers to them. */
     private static final List<Pattern> ORDINALS = List.of(
-            Pattern.compile("^\\s*(?:表|附表|图|Table |Chart |Figure )?\\s?([0-9]+(?:-[0-9]+)*)(?=[\\s.．、　]|$)"),
+            Pattern.compile("^\\s*([0-9]+(?:-[0-9]+)*)(?=[\\s.．、　]|$)"),
             Pattern.compile("^\\s*[（(]([0-9]+)[)）]"),
-            Pattern.compile("(?:表|附表|图|Table |Chart |Figure )\\s?([0-9]+(?:-[0-9]+)*)"),
+            Pattern.compile("(?:表|附表|附录|附|图|Table |Chart |Figure |Appendix |Annex |Chapter )\\s?([0-9]+(?:-[0-9]+)*)"),
+            Pattern.compile("\\t([0-9]+)$"),
             Pattern.compile("第\\s?([0-9]+)\\s?(?:[页章部分]|部分)"));
 
     private final KnownTexts texts;
@@ -33,14 +34,29 @@ final class TextCheck {
 
     void check(Artefact artefact) {
         for (ReadSheet sheet : artefact.sheets().values()) {
+            Set<Integer> speaking = speaking(sheet);
+            int lines = LineNumbers.last(sheet);
             for (ReadCell cell : sheet.cells()) {
                 if (cell.kind() == ReadCell.Kind.TEXT) {
-                    check(artefact.place(sheet, cell.address()), cell);
-                } else if (!isAccountedFor(sheet, cell)) {
+                    if (!LineNumbers.areIn(cell.text(), lines)) {
+                        check(artefact.place(sheet, cell.address()), cell);
+                    }
+                } else if (speaking.contains(cell.column()) && !isAccountedFor(sheet, cell)) {
                     findings.add(artefact.place(sheet, cell.address()), "figure.not-noted", cell.shown(), "");
                 }
             }
         }
+    }
+
+    /** The columns of the sheet in which some figure says something: then all of them must. */
+    private Set<Integer> speaking(ReadSheet sheet) {
+        Set<Integer> columns = new HashSet<>();
+        for (ReadCell cell : sheet.cells()) {
+            if (figures.isNoted(cell)) {
+                columns.add(cell.column());
+            }
+        }
+        return columns;
     }
 
     /** A year, and the page beside a line of the contents, say nothing that could be looked up. */

@@ -83,7 +83,8 @@ final class ValueCheck {
     private boolean isRightText(NotedFigure noted, PrintedFigure figure) {
         Optional<Quotient> exact = recomputation.exact(figure.origin());
         if (exact.isPresent()) {
-            boolean belowHalf = exact.get().signum() != 0 && exact.get().magnitude().compareTo(HALF) < 0;
+            boolean belowHalf =
+                    exact.get().signum() != 0 && exact.get().magnitude().compareTo(HALF) < 0;
             return told(noted, belowHalf, exact.get().published().toPlainString());
         }
         String text = figure.origin() instanceof OfData cell ? recomputation.text(cell) : "";
@@ -101,8 +102,8 @@ final class ValueCheck {
                         || (change.how() == Derivation.GROWTH && first.get().signum() == 0)) {
                     continue;
                 }
-                BigDecimal expected = rounded(
-                        Recomputation.change(change.how(), first.get(), second.get()), number.scale());
+                BigDecimal expected =
+                        rounded(Recomputation.change(change.how(), first.get(), second.get()), number.scale());
                 if (expected.abs().compareTo(number.abs()) == 0) {
                     return true;
                 }

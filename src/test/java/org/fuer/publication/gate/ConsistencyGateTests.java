@@ -27,8 +27,9 @@ class ConsistencyGateTests {
     }
 
     private static void assertOnly(List<Mismatch> found, String what, String sheet, String cell) {
-        assertThat(found).extracting(Mismatch::what, Mismatch::sheet, Mismatch::cell).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(what, sheet, cell));
+        assertThat(found)
+                .extracting(Mismatch::what, Mismatch::sheet, Mismatch::cell)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(what, sheet, cell));
     }
 
     @Test
@@ -43,7 +44,8 @@ class ConsistencyGateTests {
 
     @Test
     void aCellThatShowsAnotherFigureThanNotedIsNamed() throws IOException {
-        List<Mismatch> found = edition.number("F2", 481, "0").noted("F2", "480", WOMEN).check();
+        List<Mismatch> found =
+                edition.number("F2", 481, "0").noted("F2", "480", WOMEN).check();
 
         assertOnly(found, "figure.differs", SmallEdition.SHEET, "F2");
         assertThat(found.get(0).printed()).isEqualTo("481");
@@ -181,7 +183,8 @@ class ConsistencyGateTests {
                 .indicator("MMR,_T,_T,_T", "12.3")
                 .check();
 
-        assertThat(found).extracting(Mismatch::what, Mismatch::file, Mismatch::cell)
+        assertThat(found)
+                .extracting(Mismatch::what, Mismatch::file, Mismatch::cell)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("data.computed", "data/indicators.csv", "G2"));
     }
 }

@@ -165,8 +165,7 @@ final class SmallEdition {
 
     private void document() throws IOException {
         StringBuilder xml = new StringBuilder("<w:document xmlns:w=\"" + WORD + "\"><w:body>");
-        paragraphs.forEach(text ->
-                xml.append("<w:p><w:r><w:t>").append(text).append("</w:t></w:r></w:p>"));
+        paragraphs.forEach(text -> xml.append("<w:p><w:r><w:t>").append(text).append("</w:t></w:r></w:p>"));
         xml.append("</w:body></w:document>");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("report.docx")))) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
