@@ -1,8 +1,8 @@
 package org.fuer.publication.gate;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +13,10 @@ final class FigureCheck {
 
     private final Findings findings;
     private final PrintedValues printed;
-    private final Map<ReadCell, NumberTokens> tokens = new HashMap<>();
-    private final Set<ReadCell> noted = new HashSet<>();
+    /** By identity: cells of two sheets may well be equal. */
+    private final Map<ReadCell, NumberTokens> tokens = new IdentityHashMap<>();
+
+    private final Set<ReadCell> noted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     FigureCheck(Findings findings, PrintedValues printed) {
         this.findings = findings;
