@@ -90,7 +90,7 @@ final class PublicationTask implements EditionTask {
                 history.blockedFormsUpTo(atWork),
                 history.contactsBefore(atWork),
                 stores.verdicts().outcomesOf(id),
-                List.of(),
+                stores.taskProgress().of(id),
                 yearbooks.before(atWork));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.fuer.batch.TemplateReport.PlaceTemplates;
@@ -11,9 +12,11 @@ import org.fuer.batch.TemplateReport.UnitTemplate;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.CatalogueException;
 import org.fuer.catalogue.CatalogueReader;
+import org.fuer.catalogue.JobSettings.PlanDocument;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Unit;
 import org.fuer.fact.AcceptedFacts;
+import org.fuer.fact.TaskProgress;
 import org.fuer.template.Templates;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * before. The folder of a place and year is replaced as a whole or not at all.
  */
 public final class TemplateRun {
+
+    /** A plan that has run out is reported on until the next one is issued. */
+    private static final int YEARS_AFTER = 5;
 
     private final Clock clock;
 
@@ -39,16 +45,18 @@ public final class TemplateRun {
      *
      * @param request its place and year may be null: every place, and the year after the newest one that is accepted or,
      *     where none is, has reports
-     * @param unit the code or a name of the only unit to print for, or null for all that owe rows; the files of the
+     * @param unit the code or a name of the only unit to print for, or null for all that owe something; the files of the
      *     others then stay as they are
      * @throws CatalogueException if the catalogue is broken
      * @throws AnotherRunException if a run is at work
-     * @throws RunFailedException if there is no such place or unit, no year to go by, or something else in the way; what
+     * @throws RunFailedException if there is no such place or unit, no year to go by, a year before or long after its
+     *     plans, or something else in the way; what
      *     was printed before stays whole
      */
     public TemplateReport print(RunRequest request, @Nullable String unit) {
         Catalogue catalogue = new CatalogueReader().read(request.jobs());
         TemplateSelection selection = TemplateSelection.of(catalogue, request, unit);
+        selection.units().keySet().forEach(place -> checkYear(request, place));
         Templates templates = new Templates(catalogue, request.language());
         try (RunLock lock = RunLock.take(new OutputFolder(request.output()).lock(), clock.instant());
                 LatestFacts known = LatestFacts.open(request, catalogue)) {
@@ -69,14 +77,16 @@ public final class TemplateRun {
             throws IOException {
         int year = year(request, known, place);
         AcceptedFacts accepted = known.of(place, year - 1);
+        List<TaskProgress> progress = known.taskProgress(place, year - 1);
         TemplateFolder folder =
                 new TemplateFolder(new OutputFolder(request.output()), new PlaceYear(place.code(), year));
         Path build = folder.emptyBuild();
         List<UnitTemplate> printed = new ArrayList<>();
         for (Unit unit : units) {
             String file = Templates.fileName(place, unit, year);
-            templates.print(place, unit, year, accepted, build.resolve(file));
-            printed.add(new UnitTemplate(unit.code(), templates.forms(place, unit), file));
+            templates.print(place, unit, year, accepted, progress, build.resolve(file));
+            printed.add(
+                    new UnitTemplate(unit.code(), templates.forms(place, unit), templates.tasks(place, unit), file));
         }
         if (all) {
             folder.replace();
@@ -85,6 +95,26 @@ public final class TemplateRun {
         }
         boolean lastYear = !accepted.of(year - 1).isEmpty();
         return new PlaceTemplates(place.code(), year, folder.printed(), lastYear, printed);
+    }
+
+    /** Refuses a year that no plan of a place has anything to do with: a slip of the hand. */
+    private static void checkYear(RunRequest request, Place place) {
+        Integer asked = request.year();
+        Collection<PlanDocument> plans = place.settings().plans().values();
+        if (asked == null || plans.isEmpty()) {
+            return;
+        }
+        int first = plans.stream().mapToInt(PlanDocument::start).min().orElseThrow() - 1;
+        int last = plans.stream().mapToInt(PlanDocument::end).max().orElseThrow() + YEARS_AFTER;
+        if (asked < first || asked > last) {
+            throw new RunFailedException(
+                    null,
+                    "template.year",
+                    place.nameIn(request.language()),
+                    String.valueOf(asked),
+                    String.valueOf(first),
+                    String.valueOf(last));
+        }
     }
 
     private static int year(RunRequest request, LatestFacts known, Place place) throws IOException {

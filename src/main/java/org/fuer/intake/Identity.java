@@ -63,12 +63,11 @@ final class Identity {
     }
 
     /** What the name of a file with these tables says. */
-    FileName fileName(List<RecognisedTable> tables, Place place, String file) {
+    FileName fileName(List<Table> tables, Place place, String file) {
         boolean yearStated = tables.stream()
-                .flatMap(table -> table.table().headLines().stream())
+                .flatMap(table -> table.headLines().stream())
                 .anyMatch(line -> !StatedYear.in(withoutMarks(line)).isEmpty());
-        boolean unitNamed =
-                tables.stream().anyMatch(table -> unitName(table.table()).isPresent());
+        boolean unitNamed = tables.stream().anyMatch(table -> unitName(table).isPresent());
         return new FileName(
                 yearStated ? Set.of() : StatedYear.inFileName(file),
                 unitNamed ? Optional.empty() : placeWords.unitIn(place, file));
@@ -135,6 +134,14 @@ final class Identity {
             return Optional.of(new Conflict(BuiltInRule.WRONG_UNIT, row, "template.wrong-unit", other, owner.nameZh()));
         }
         return Optional.empty();
+    }
+
+    /** The unit that the name of a template's file names when it is not the one it was printed for. */
+    Optional<Unit> renamedTo(IdentitySheet template, Place place, String file) {
+        Optional<Unit> printedFor =
+                template.place().equals(place.code()) ? place.unit(template.unit()) : Optional.empty();
+        boolean namesItsOwn = printedFor.isEmpty() || placeWords.names(place, printedFor.get(), file);
+        return namesItsOwn ? Optional.empty() : placeWords.unitIn(place, file);
     }
 
     /** Whether a template was printed when the form was another than it is now. */

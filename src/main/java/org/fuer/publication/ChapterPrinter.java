@@ -78,9 +78,11 @@ final class ChapterPrinter {
         section(sheet, "chapter.introduction");
         chapter.introduction().forEach(sheet::prose);
         sheet.row(12);
+        List<ChartsPrinter.PrintedChart> charts =
+                new ChartsPrinter(sheet, words).print(number, firstPage, chapter.charts());
         List<PrintedTable> printed = tables(sheet, number, firstPage, chapter);
         explanations(sheet, chapter);
-        return new PrintedChapter(title, sheet.name(), titleRow, firstPage, sheet.page(), printed);
+        return new PrintedChapter(title, sheet.name(), titleRow, firstPage, sheet.page(), charts, printed);
     }
 
     private List<PrintedTable> tables(PrintedSheet sheet, int number, int firstPage, Chapter chapter) {
@@ -132,9 +134,17 @@ final class ChapterPrinter {
      * @param row the row of its title, from 0
      * @param page its first page
      * @param pages how many pages it has
+     * @param charts its charts
      * @param tables its tables
      */
-    record PrintedChapter(String title, String sheet, int row, int page, int pages, List<PrintedTable> tables) {}
+    record PrintedChapter(
+            String title,
+            String sheet,
+            int row,
+            int page,
+            int pages,
+            List<ChartsPrinter.PrintedChart> charts,
+            List<PrintedTable> tables) {}
 
     /**
      * A table as it was printed.

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.StatusCounts;
 import org.fuer.catalogue.Catalogue;
@@ -30,6 +28,7 @@ final class DomainChapter {
     private final IndicatorTable table;
     private final GenderTable genderTable;
     private final KeyChanges keyChanges;
+    private final SourceWords sources;
 
     DomainChapter(Edition edition, Catalogue catalogue, Naming naming, YearColumns years) {
         this.edition = edition;
@@ -39,15 +38,11 @@ final class DomainChapter {
         this.table = new IndicatorTable(edition, naming, years);
         this.genderTable = new GenderTable(edition, catalogue, naming);
         this.keyChanges = new KeyChanges(edition, naming);
+        this.sources = new SourceWords(edition, naming);
     }
 
     Chapter chapter(Domain domain) {
-        Map<Indicator, List<Assessment>> indicators = new LinkedHashMap<>();
-        for (Assessment assessment : domain.assessments()) {
-            catalogue.indicator(assessment.target().indicator()).ifPresent(indicator -> indicators
-                    .computeIfAbsent(indicator, any -> new ArrayList<>())
-                    .add(assessment));
-        }
+        Map<Indicator, List<Assessment>> indicators = domain.indicators(catalogue);
         return new Chapter(
                 naming.domain(domain),
                 naming.domainBeneath(domain),
@@ -64,22 +59,11 @@ final class DomainChapter {
     }
 
     private String contents(Domain domain, Map<Indicator, List<Assessment>> indicators) {
-        SortedSet<String> forms = new TreeSet<>();
-        indicators.keySet().forEach(indicator -> forms.addAll(Figures.formsOf(indicator)));
-        Map<String, List<String>> formsByUnit = new LinkedHashMap<>();
-        for (String form : forms) {
-            edition.place().unitOf(form).ifPresent(unit -> formsByUnit
-                    .computeIfAbsent(unit.nameZh(), any -> new ArrayList<>())
-                    .add(form));
-        }
-        List<String> sources = formsByUnit.entrySet().stream()
-                .map(entry -> words.say("source", entry.getKey(), naming.list(entry.getValue())))
-                .toList();
         return words.say(
                 "domain.introduction",
                 domain.assessments().size(),
                 indicators.size(),
-                naming.list(sources),
+                sources.ofIndicators(indicators.keySet()),
                 naming.counts(StatusCounts.of(domain.assessments())));
     }
 

@@ -22,7 +22,7 @@ import org.fuer.fact.ObsStatus;
 final class PopulationChapter {
 
     /** The form of the population. */
-    private static final String FORM = "Q01";
+    static final String FORM = "Q01";
 
     private final Edition edition;
     private final Catalogue catalogue;

@@ -14,15 +14,14 @@ import java.util.stream.IntStream;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Movement;
 import org.fuer.catalogue.Breakdown;
-import org.fuer.catalogue.Comparison;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
-import org.fuer.catalogue.JobSettings.Band;
 import org.fuer.catalogue.Target;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.ObsStatus;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.publication.chart.Stroke;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,7 @@ final class WarningSeries {
      * @param format its number format
      * @param values its values in the order of the years, rounded as printed; null for none
      */
-    record Column(String name, LineChart.Stroke stroke, String format, List<@Nullable BigDecimal> values) {
+    record Column(String name, Stroke stroke, String format, List<@Nullable BigDecimal> values) {
 
         Column {
             values = Collections.unmodifiableList(new ArrayList<>(values));
@@ -86,26 +85,26 @@ final class WarningSeries {
     /** The values, the demand, and what is expected; columns without any value are left out. */
     List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(column("detail.value", LineChart.Stroke.VALUES, this::value));
+        columns.add(column("detail.value", Stroke.VALUES, this::value));
         columns.addAll(demand());
         Movement movement = assessment.movement();
         int due = dueYear().orElse(edition.year());
         if (movement.projected() != null && due > edition.year()) {
             columns.add(column(
                     "detail.expected",
-                    LineChart.Stroke.EXPECTED,
+                    Stroke.EXPECTED,
                     year -> year == due ? movement.projected() : year == edition.year() ? assessment.value() : null));
-            columns.add(column("detail.lower", LineChart.Stroke.END, year -> year == due ? movement.lower() : null));
-            columns.add(column("detail.upper", LineChart.Stroke.END, year -> year == due ? movement.upper() : null));
+            columns.add(column("detail.lower", Stroke.END, year -> year == due ? movement.lower() : null));
+            columns.add(column("detail.upper", Stroke.END, year -> year == due ? movement.upper() : null));
         }
         return columns.stream().filter(column -> !column.isEmpty()).toList();
     }
 
-    private Column column(String key, LineChart.Stroke stroke, IntFunction<@Nullable BigDecimal> value) {
+    private Column column(String key, Stroke stroke, IntFunction<@Nullable BigDecimal> value) {
         return column(key, stroke, digits, value);
     }
 
-    private Column column(String key, LineChart.Stroke stroke, int decimals, IntFunction<@Nullable BigDecimal> value) {
+    private Column column(String key, Stroke stroke, int decimals, IntFunction<@Nullable BigDecimal> value) {
         List<@Nullable BigDecimal> rounded = new ArrayList<>();
         for (int year : years) {
             BigDecimal exact = value.apply(year);
@@ -161,49 +160,27 @@ final class WarningSeries {
                 .orElse(null);
     }
 
-    /** A number or the two ends of a band for all years; the other indicator of a comparison year by year. */
+    /** What is demanded in all years; the other indicator of a comparison year by year. */
     private List<Column> demand() {
-        Target.IndicatorReference other = target.reference();
-        if (other != null && !other.external()) {
-            return List.of(column(
-                    "detail.other",
-                    LineChart.Stroke.COMPARISON,
-                    year -> year > edition.year()
-                            ? null
-                            : published(year, other.indicator(), other.slice().toBreakdown())));
-        }
         AssessmentSettings settings = edition.place().settings().assessment();
-        BigDecimal goal = assessment.targetValue();
-        Band band = settings.bands().get(target.indicator());
-        if (goal != null && target.comparison() == Comparison.ABOUT) {
-            BigDecimal halfWidth = goal.abs().multiply(settings.aboutTolerance());
-            return band(goal.subtract(halfWidth), goal.add(halfWidth));
-        }
-        if (target.comparison() == Comparison.BALANCE && band != null) {
-            return band(band.low(), band.high());
-        }
-        boolean change = target.comparison() == Comparison.INCREASE || target.comparison() == Comparison.DECREASE;
-        if (goal != null && change && target.annual()) {
-            return List.of(line("detail.demand", LineChart.Stroke.DEMAND, goal, edition.year()));
-        }
-        if (goal != null) {
-            return List.of(line("detail.demand", LineChart.Stroke.DEMAND, goal, 0));
-        }
-        BigDecimal base = assessment.baseValue();
-        boolean measuredOnBase = target.comparison() == Comparison.MAINTAIN || change;
-        return base != null && measuredOnBase && !target.annual()
-                ? List.of(line("detail.base", LineChart.Stroke.COMPARISON, base, 0))
-                : List.of();
+        return Demand.of(assessment, settings, edition.year()).stream()
+                .map(this::column)
+                .toList();
     }
 
-    private List<Column> band(BigDecimal low, BigDecimal high) {
-        return List.of(
-                line("detail.band-low", LineChart.Stroke.DEMAND, low, 0),
-                line("detail.band-high", LineChart.Stroke.DEMAND, high, 0));
+    private Column column(Demand demand) {
+        if (demand instanceof Demand.Number number) {
+            return line(number.key(), number.stroke(), number.value(), number.firstYear());
+        }
+        IndicatorKey other = ((Demand.Other) demand).indicator();
+        return column(
+                demand.key(),
+                demand.stroke(),
+                year -> year > edition.year() ? null : published(year, other.indicator(), other.breakdown()));
     }
 
     /** The same number in every year from the first. */
-    private Column line(String key, LineChart.Stroke stroke, BigDecimal value, int firstYear) {
+    private Column line(String key, Stroke stroke, BigDecimal value, int firstYear) {
         int own = Math.max(0, value.stripTrailingZeros().scale());
         int decimals = own > indicator.decimals() + 2 ? digits : Math.max(own, digits);
         return column(key, stroke, decimals, year -> year < firstYear ? null : value);
@@ -211,14 +188,10 @@ final class WarningSeries {
 
     /** The years from which on values cannot be compared with those before. */
     Set<Integer> restarts() {
-        Set<Integer> restarts = new TreeSet<>();
-        edition.place().breaks().stream()
-                .filter(one -> one.indicator().equals(indicator.code()))
-                .forEach(one -> years.stream()
-                        .filter(year -> year >= one.year() && value(year) != null)
-                        .findFirst()
-                        .ifPresent(restarts::add));
-        return restarts;
+        return edition.place()
+                .restarts(
+                        indicator.code(),
+                        years.stream().filter(year -> value(year) != null).toList());
     }
 
     /** What has to be known of a year; empty for nothing. */

@@ -36,14 +36,17 @@ final class YearbookWorkbook {
                     naming.words(),
                     title + "  " + edition.year(),
                     years.years().size());
+            List<ChartsPrinter.PrintedChart> charts = new ArrayList<>();
             int page = 1;
             for (int i = 0; i < chapters.size(); i++) {
                 Chapter chapter = chapters.get(i);
                 PrintedSheet sheet = printer.sheet(i + 1, chapter, i > 0);
                 ChapterPrinter.PrintedChapter printed = printer.print(sheet, i + 1, page, chapter);
                 contents.add(printed);
+                charts.addAll(printed.charts());
                 page += printed.pages();
             }
+            new ChartData(book, naming.words()).print(charts, page);
             contents.print();
             book.write(folder.resolve(FILE));
         }
@@ -51,9 +54,14 @@ final class YearbookWorkbook {
 
     private List<Chapter> chapters(Edition edition, Naming naming, YearColumns years) {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new PopulationChapter(edition, catalogue, naming, years).chapter());
+        List<ChartBlock> population = new PopulationCharts(edition, catalogue, naming, years).charts();
+        chapters.add(new PopulationChapter(edition, catalogue, naming, years)
+                .chapter()
+                .with(population));
         DomainChapter domainChapter = new DomainChapter(edition, catalogue, naming, years);
-        Domain.of(edition.assessments()).forEach(domain -> chapters.add(domainChapter.chapter(domain)));
+        DomainCharts charts = new DomainCharts(edition, catalogue, naming, years);
+        Domain.of(edition.assessments())
+                .forEach(domain -> chapters.add(domainChapter.chapter(domain).with(charts.of(domain))));
         return chapters;
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fuer.assessment.Assessment;
@@ -35,6 +37,7 @@ import org.fuer.fact.RuleOutcome.Reason;
 import org.fuer.fact.Signature;
 import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
+import org.fuer.fact.TaskProgress;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.indicator.PooledValue;
@@ -43,6 +46,9 @@ import org.fuer.intake.CellReading;
 import org.fuer.intake.FormReading;
 import org.fuer.intake.Ledger;
 import org.fuer.intake.Reading;
+import org.fuer.intake.TaskReading;
+import org.fuer.intake.TaskReport;
+import org.fuer.publication.lineage.Origin;
 import org.fuer.ranking.CompositeIndex;
 import org.fuer.ranking.Discipline;
 import org.fuer.ranking.RankInterval;
@@ -160,7 +166,15 @@ abstract class DatabaseContract {
                 LocalDate.of(2025, 1, 31),
                 List.of(form),
                 new Ledger(5, 1, 2, 1, 1),
-                List.of(finding()));
+                List.of(finding()),
+                Signature.NONE,
+                List.of(),
+                List.of(new TaskReport(
+                        "任务进展",
+                        1,
+                        LocalDate.of(2025, 1, 31),
+                        List.of(new TaskReading("c-002", "", null, raw, "", SOURCE)))),
+                true);
     }
 
     @Test
@@ -171,6 +185,7 @@ abstract class DatabaseContract {
                 List.of(submission()),
                 List.of(reporting()),
                 new TreeSet<>(Set.of("H02")),
+                List.of(progress("HEALTH")),
                 List.of(new RuleOutcome("R001", "H02", 0, 0, 0, 1, Reason.EMPTY, List.of())));
         stores.judgements().write(edition, result);
         stores.judgements().write(edition, result);
@@ -226,6 +241,26 @@ abstract class DatabaseContract {
 
         assertThat(stores.submissions().submissionsOf(edition)).containsExactly(submission());
         assertThat(stores.submissions().reportingsOf(edition)).containsExactly(reporting());
+    }
+
+    @Test
+    void whatIsReportedOfTasksKeepsItsOrderAndItsWords() {
+        List<TaskProgress> reported = List.of(progress("WOMEN"), progress("HEALTH"));
+        stores.taskProgress().write(edition, List.of(progress("EDU")));
+        stores.taskProgress().write(edition, reported);
+
+        assertThat(stores.taskProgress().of(edition)).isEqualTo(reported);
+    }
+
+    private static TaskProgress progress(String unit) {
+        return new TaskProgress(
+                "c-002",
+                unit,
+                TaskProgress.State.NOT_STARTED,
+                "两\n行，字数很多" + "，".repeat(3000),
+                unit + "-0123456789ab",
+                SOURCE,
+                "back\\slash");
     }
 
     @Test
@@ -356,6 +391,28 @@ abstract class DatabaseContract {
     }
 
     @Test
+    void whatAYearbookSaysIsKeptAndReplacedWhole() {
+        Origin births = Origin.fact(2024, key("H02_01"));
+        Origin deaths = Origin.indicator(2024, new IndicatorKey("MMR", Breakdown.TOTAL));
+        stores.figures().write(edition, Map.of(births, "3306", deaths, "0.00"));
+        stores.figures().write(edition, Map.of(deaths, "30.25"));
+
+        assertThat(stores.figures().of(edition)).isEqualTo(Map.of(deaths, "30.25"));
+    }
+
+    @Test
+    void onlyYearbooksPublishedBeforeAnEditionAreEarlierOnes() {
+        stores.register().moveTo(edition, State.PUBLISHED);
+        RegisteredEdition discarded = stores.register().building(YEAR, "d".repeat(64), Set.of());
+        stores.register().moveTo(discarded.id(), State.DISCARDED);
+        RegisteredEdition next = stores.register().building(new PlaceYear("meihekou", 2025), HASH, Set.of());
+
+        assertThat(stores.register().publishedEarlier(next))
+                .extracting(RegisteredEdition::id)
+                .containsExactly(edition);
+    }
+
+    @Test
     void placesAndTheirRankingHaveTheSameBytesAsOnH2() throws Exception {
         context.close();
         Workshop here = new Workshop(folder.resolve("here"))
@@ -363,6 +420,12 @@ abstract class DatabaseContract {
                 .bring("lechang", 2025, 3);
         Workshop onH2 =
                 new Workshop(folder.resolve("h2")).bring("meihekou", 2025, 100).bring("lechang", 2025, 3);
+        for (Workshop one : List.of(here, onH2)) {
+            Files.writeString(one.folder("meihekou", 2025).resolve("市卫健局任务进展.csv"), """
+                    编号,任务内容,进展状态,进展说明
+                    c-002,推动儿童健康水平提升,进展顺利,儿童体检覆盖所有乡镇
+                    """);
+        }
         String database = emptyDatabase();
         onH2.run();
 
@@ -372,6 +435,9 @@ abstract class DatabaseContract {
         assertThat(here.published(first)).containsExactly("lechang 2025", "meihekou 2025");
         assertThat(first.leagues()).hasSize(1);
         assertThat(again.nothingToDo()).isTrue();
+        assertThat(here.output().resolve("meihekou/2025/data/tasks.csv"))
+                .content()
+                .contains("c-002,HEALTH,on-track,儿童体检覆盖所有乡镇,");
         assertThat(here.bytes()).isEqualTo(onH2.bytes());
     }
 
