@@ -55,7 +55,7 @@ public final class ConsistencyGate {
             byFile.remove(file);
             structure(artefact, findings);
             if (PROSE.contains(file)) {
-                new TextCheck(texts, years, figureCheck, findings).check(artefact);
+                new TextCheck(texts, years, figureCheck, data.table("indicators"), findings).check(artefact);
                 if (!place.settings()
                         .yearbook()
                         .symbols()

@@ -120,7 +120,16 @@ final class KnownTexts {
         }
     }
 
+    /** A text and, of a row called 其中：…, the name that it goes by elsewhere. */
     private void add(String text) {
+        addWhole(text);
+        int colon = text.indexOf('：');
+        if (colon >= 0) {
+            addWhole(text.substring(colon + 1));
+        }
+    }
+
+    private void addWhole(String text) {
         String stripped = HASH.matcher(text).matches() ? text.substring(0, SHORT_HASH) : text.strip();
         if (!WORDS.matcher(stripped).matches()) {
             return;

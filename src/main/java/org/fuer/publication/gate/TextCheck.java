@@ -1,5 +1,7 @@
 package org.fuer.publication.gate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +22,21 @@ final class TextCheck {
             Pattern.compile("\\t([0-9]+)$"),
             Pattern.compile("第\\s?([0-9]+)\\s?(?:[页章部分]|部分)"));
 
+    private static final Pattern NOTE = Pattern.compile("^\\s*(?:注[：:])?\\s*[①-⑳㉑-㉟]|^Notes?: ?[①-⑳㉑-㉟]");
+    private static final List<String> VALUES = List.of("value", "lower", "upper", "pooled");
+    private static final int SHARE_DIGITS = 8;
+
     private final KnownTexts texts;
     private final Set<String> years;
     private final FigureCheck figures;
+    private final DataTable indicators;
     private final Findings findings;
 
-    TextCheck(KnownTexts texts, Set<String> years, FigureCheck figures, Findings findings) {
+    TextCheck(KnownTexts texts, Set<String> years, FigureCheck figures, DataTable indicators, Findings findings) {
         this.texts = texts;
         this.years = Set.copyOf(years);
         this.figures = figures;
+        this.indicators = indicators;
         this.findings = findings;
     }
 
@@ -63,7 +71,37 @@ final class TextCheck {
     private boolean isAccountedFor(ReadSheet sheet, ReadCell cell) {
         boolean besideLink = sheet.rows().get(cell.row()).values().stream()
                 .anyMatch(other -> sheet.links().containsKey(other.address()));
-        return figures.isNoted(cell) || years.contains(cell.shown()) || besideLink;
+        return figures.isNoted(cell) || years.contains(cell.shown()) || besideLink || isShareOfRow(sheet, cell);
+    }
+
+    /** A percentage of two counts beside it needs no other source than those. */
+    private static boolean isShareOfRow(ReadSheet sheet, ReadCell cell) {
+        if (cell.format().indexOf('%') < 0 || cell.number().isEmpty()) {
+            return false;
+        }
+        List<BigDecimal> numbers = sheet.rows().get(cell.row()).values().stream()
+                .filter(other -> other != cell)
+                .flatMap(other -> other.number().stream())
+                .filter(number -> number.signum() > 0)
+                .toList();
+        return numbers.stream()
+                .anyMatch(part -> numbers.stream()
+                        .anyMatch(whole -> part.divide(whole, SHARE_DIGITS, RoundingMode.HALF_EVEN)
+                                        .compareTo(cell.number().get().setScale(SHARE_DIGITS, RoundingMode.HALF_EVEN))
+                                == 0));
+    }
+
+    /** A note may say the value of an indicator and its interval: a figure of {@code indicators.csv}, rounded. */
+    private boolean isOfNote(ReadCell cell, NumberTokens.Token token) {
+        if (!NOTE.matcher(cell.text()).find() || token.digits().indexOf('.') < 0) {
+            return false;
+        }
+        BigDecimal said = new BigDecimal(token.digits());
+        return indicators.rows().stream()
+                .anyMatch(row -> VALUES.stream()
+                        .flatMap(column -> row.number(column).stream())
+                        .anyMatch(value -> value.setScale(said.scale(), RoundingMode.HALF_UP).compareTo(said) == 0
+                                || value.setScale(said.scale(), RoundingMode.HALF_EVEN).compareTo(said) == 0));
     }
 
     private void check(Mismatch.Place place, ReadCell cell) {
@@ -75,7 +113,8 @@ final class TextCheck {
         for (NumberTokens.Token token : open) {
             if (!years.contains(token.digits())
                     && !ordinals.contains(token.start())
-                    && !texts.hold(cell.text(), token.start(), token.end())) {
+                    && !texts.hold(cell.text(), token.start(), token.end())
+                    && !isOfNote(cell, token)) {
                 findings.add(place, "text.number", token.digits(), "", cell.text());
             }
         }
