@@ -125,6 +125,21 @@ final class LeagueUpdate {
     }
 
     /**
+     * Prints the ranking of a year anew into an empty folder, from the editions that stand published.
+     *
+     * @return whether it could be: not when an edition is not what this program makes of this catalogue
+     */
+    boolean reprint(int year, Manifest manifest, Path folder) throws IOException {
+        List<RegisteredEdition> editions = published().getOrDefault(year, List.of());
+        SortedMap<String, String> options = parameters.ofLeague();
+        if (editions.size() < League.FEWEST_PLACES || !areCurrent(editions) || !options.equals(manifest.parameters())) {
+            return false;
+        }
+        publication.print(edition(year, editions, manifest.fingerprint(), manifest.inputs(), options), folder);
+        return true;
+    }
+
+    /**
      * Whether the editions are what this program makes of this catalogue. After a change of either, a run of one place
      * leaves the others as they were; what is kept of them may not fit to the catalogue any more.
      */

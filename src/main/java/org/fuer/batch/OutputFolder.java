@@ -86,6 +86,16 @@ record OutputFolder(Path root) {
         return state().resolve("fuer.log");
     }
 
+    /** All that the consistency gate or a verification found wrong in something. */
+    Path mismatches(String name) {
+        return state().resolve("mismatches").resolve(name + ".txt");
+    }
+
+    /** Where a published edition is printed anew to be compared. */
+    Path reprint(PlaceYear year) {
+        return state().resolve("reprint").resolve(year.toString());
+    }
+
     /** The file that the run at work holds locked. */
     Path lock() {
         return state().resolve("run.lock");

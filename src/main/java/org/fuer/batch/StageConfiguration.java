@@ -142,7 +142,8 @@ class StageConfiguration {
             Shelf shelf,
             Stores stores,
             History history,
-            Inbox inbox) {
+            Inbox inbox,
+            OutputFolder output) {
         return new PublicationTask(
                 new Publication(catalogue, request.language()),
                 parameters,
@@ -151,6 +152,26 @@ class StageConfiguration {
                 history,
                 new EarlierSubmissions(stores),
                 new EarlierYearbooks(stores),
+                inbox,
+                new MismatchList(output, request.language()));
+    }
+
+    @Bean
+    EditionReprint editionReprint(
+            Catalogue catalogue,
+            RunRequest request,
+            Parameters parameters,
+            Stores stores,
+            PublicationTask publication,
+            LeagueUpdate league,
+            Inbox inbox) {
+        return new EditionReprint(
+                catalogue,
+                new Publication(catalogue, request.language()),
+                parameters,
+                stores,
+                publication,
+                league,
                 inbox);
     }
 }

@@ -12,6 +12,8 @@ import org.fuer.batch.RunStatus;
 import org.fuer.batch.StatusReport;
 import org.fuer.batch.TemplateReport;
 import org.fuer.batch.TemplateRun;
+import org.fuer.batch.VerifyReport;
+import org.fuer.batch.VerifyRun;
 import org.fuer.catalogue.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock what time it is, and where
  * @param run the annual run
  * @param status how things stand
+ * @param verify verifies what is published
  * @param templates prints the blank forms, for all units or the one named
  */
 record Desk(
@@ -31,6 +34,7 @@ record Desk(
         Clock clock,
         BiFunction<RunRequest, RunListener, RunReport> run,
         Function<RunRequest, StatusReport> status,
+        Function<RunRequest, VerifyReport> verify,
         BiFunction<RunRequest, @Nullable String, TemplateReport> templates) {
 
     /** Says which run is at work, so that nothing was done. */
@@ -47,6 +51,7 @@ record Desk(
                 clock,
                 (request, listener) -> new AnnualRun(clock).run(request, listener),
                 request -> new RunStatus().status(request),
+                request -> new VerifyRun(clock).verify(request),
                 (request, unit) -> new TemplateRun(clock).print(request, unit));
     }
 }

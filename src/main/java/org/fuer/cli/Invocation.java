@@ -41,6 +41,7 @@ final class Invocation {
                 .addSubcommand(new TemplatesCommand(desk, common))
                 .addSubcommand(new CheckCommand(desk, common))
                 .addSubcommand(new ExplainCommand(desk, common))
+                .addSubcommand(new VerifyCommand(desk, common))
                 .addSubcommand(new StatusCommand(desk, common));
         return line.registerConverter(Language.class, Invocation::known)
                 .setUsageHelpWidth(SCREEN_WIDTH)

@@ -99,4 +99,34 @@ public record Edition(
                 .toList();
         return Contact.of(year, ofUnit).or(() -> Optional.ofNullable(earlierContacts.get(unit)));
     }
+
+    /** The same facts with what was computed from them anew. */
+    public Edition recomputed(
+            SortedMap<String, String> otherParameters,
+            IndicatorHistory otherIndicators,
+            List<Assessment> otherAssessments,
+            List<RankedUnit> otherRanking,
+            List<CompositeIndex> otherComposites) {
+        return new Edition(
+                place,
+                year,
+                fingerprint,
+                inputs,
+                otherParameters,
+                facts,
+                otherIndicators,
+                otherAssessments,
+                otherRanking,
+                otherComposites,
+                findings,
+                findingsBefore,
+                submissions,
+                earlierHashes,
+                reportings,
+                blockedByYear,
+                earlierContacts,
+                outcomes,
+                taskProgress,
+                previous);
+    }
 }

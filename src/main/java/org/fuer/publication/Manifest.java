@@ -86,6 +86,11 @@ public record Manifest(
         return Files.isDirectory(folder) && outputs.equals(hashesOf(folder));
     }
 
+    /** The hash of a file. */
+    public static String hashOf(Path file) throws IOException {
+        return Hash.of(file);
+    }
+
     /** The manifest of an edition that was printed into a folder. */
     static Manifest of(Edition edition, Path folder) throws IOException {
         return new Manifest(
@@ -114,7 +119,8 @@ public record Manifest(
                 folder.resolve(FILE), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n");
     }
 
-    private static SortedMap<String, String> hashesOf(Path folder) throws IOException {
+    /** The hashes of the files of a folder by their names, but of the manifest itself. */
+    public static SortedMap<String, String> hashesOf(Path folder) throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

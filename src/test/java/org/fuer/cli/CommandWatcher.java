@@ -13,6 +13,7 @@ import org.fuer.batch.RunReport;
 import org.fuer.batch.RunRequest;
 import org.fuer.batch.StatusReport;
 import org.fuer.batch.TemplateReport;
+import org.fuer.batch.VerifyReport;
 import org.fuer.catalogue.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class CommandWatcher {
     private Function<RunRequest, StatusReport> status = request -> new StatusReport(null, List.of());
     private BiFunction<RunRequest, @Nullable String, TemplateReport> templates = (request, unit) -> {
         throw new AssertionError("nobody expected templates");
+    };
+    private Function<RunRequest, VerifyReport> verify = request -> {
+        throw new AssertionError("nobody expected a verification");
     };
     private boolean terminal;
 
@@ -47,6 +51,11 @@ final class CommandWatcher {
         return this;
     }
 
+    CommandWatcher verifying(Function<RunRequest, VerifyReport> given) {
+        verify = given;
+        return this;
+    }
+
     CommandWatcher atTerminal() {
         terminal = true;
         return this;
@@ -54,7 +63,8 @@ final class CommandWatcher {
 
     Said say(String... typed) {
         Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), terminal);
-        Desk desk = new Desk(screen, Wording.of("cli", Invocation.language(typed)), MORNING, run, status, templates);
+        Desk desk = new Desk(
+                screen, Wording.of("cli", Invocation.language(typed)), MORNING, run, status, verify, templates);
         int exit = Invocation.execute(desk, typed);
         return new Said(exit, out.toString(), err.toString());
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "templates", "check", "explain", "status"})
+    @ValueSource(strings = {"run", "templates", "check", "explain", "verify", "status"})
     void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
         Said said = new CommandWatcher().say(command, "--help");
 
@@ -26,7 +26,7 @@ class HelpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "templates", "check", "explain", "status"})
+    @ValueSource(strings = {"run", "templates", "check", "explain", "verify", "status"})
     void everyCommandExplainsItselfInEnglish(String command) {
         Said said = new CommandWatcher().say(command, "--help", "--lang", "en");
 
