@@ -37,7 +37,9 @@ public record TargetCourse(NavigableMap<Integer, Assessment> years) {
      * single value reaches: to rise or to fall, never to be worse than the base, to keep something every year.
      */
     public Optional<Integer> firstReached() {
-        return valued().filter(TargetCourse::reaches).map(TargetCourse::valueYear).findFirst();
+        return valued().filter(TargetCourse::reaches)
+                .map(TargetCourse::valueYear)
+                .findFirst();
     }
 
     /** The years after it was first reached whose value did not reach it (曾达标后回落), oldest first. */

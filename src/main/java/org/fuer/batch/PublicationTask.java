@@ -49,7 +49,8 @@ final class PublicationTask implements EditionTask {
         stores.register().ready(atWork.id(), Json.write(summary));
     }
 
-    private Edition edition(EditionAtWork atWork) {
+    /** Everything that is published of an edition. */
+    Edition edition(EditionAtWork atWork) {
         long id = atWork.id();
         SortedMap<String, String> inputs = new TreeMap<>();
         stores.arrivals().of(id).forEach(arrival -> inputs.put(arrival.file(), arrival.sha256()));

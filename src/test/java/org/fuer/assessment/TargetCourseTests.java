@@ -90,8 +90,7 @@ class TargetCourseTests {
 
     @Test
     void thePrintedBaseIsWhereTheChangeIsCountedFrom() {
-        TargetCourse course =
-                managed("80", "90").baseline("91.5", 2019).courseTo(2021);
+        TargetCourse course = managed("80", "90").baseline("91.5", 2019).courseTo(2021);
 
         assertThat(course.latest().baseYear()).isEqualTo(2019);
         assertThat(course.yearlyChange()).contains(Quotient.parse("-3/4"));

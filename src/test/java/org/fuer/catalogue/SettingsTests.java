@@ -260,7 +260,12 @@ class SettingsTests {
         JobSettings jiangbei = catalogue.place("jiangbei").orElseThrow().settings();
         assertThat(jiangbei.monitoring().midtermYear()).isEqualTo(2026);
         assertThat(jiangbei.monitoring().finalYear()).isEqualTo(2031);
-        assertThat(catalogue.place("hebei").orElseThrow().settings().monitoring().evaluations())
+        assertThat(catalogue
+                        .place("hebei")
+                        .orElseThrow()
+                        .settings()
+                        .monitoring()
+                        .evaluations())
                 .containsExactly(EvaluationKind.FINAL);
         assertThat(jiangbei.monitoring().exploredByPlan()).containsExactly("third-party-evaluation");
         JobSettings meihekou = catalogue.place("meihekou").orElseThrow().settings();
