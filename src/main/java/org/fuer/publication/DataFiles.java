@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Movement;
@@ -60,6 +64,18 @@ final class DataFiles {
     private static final String GENDER =
             "place,year,domain,indicator,age,residence,female,male,female_share,gap,gpi,gpia,parity,sex_ratio";
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
+
+    /** The header of each data file, by its name without {@code .csv}. */
+    static final SortedMap<String, String> HEADERS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
+            "facts", FACTS,
+            "indicators", INDICATORS,
+            "findings", FINDINGS,
+            "submissions", SUBMISSIONS,
+            "assessments", ASSESSMENTS,
+            "ranking", RANKING,
+            "composite", COMPOSITE,
+            "gender", GENDER,
+            "rules", RULES)));
 
     /** Both plans, or all domains of one. */
     static final String TOTAL = "_T";

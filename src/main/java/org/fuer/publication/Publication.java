@@ -10,17 +10,22 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
 import org.fuer.publication.lineage.PrintedFigures;
+import org.fuer.publication.opendata.OpenData;
 
 /** Prints editions. */
 public final class Publication {
 
     private final Catalogue catalogue;
     private final Language language;
+    private final OpenData openData;
+    private final DataDictionary dictionary;
 
     /** A publication that names things by this catalogue and speaks this language. */
     public Publication(Catalogue catalogue, Language language) {
         this.catalogue = catalogue;
         this.language = language;
+        this.openData = new OpenData(catalogue, language);
+        this.dictionary = new DataDictionary(catalogue, language);
     }
 
     /**
@@ -49,6 +54,13 @@ public final class Publication {
         if (outputs.contains(Output.RETURNS)) {
             new ReturnsFolder(edition, naming, language, received).print(folder.resolve("returns"));
         }
+        openData.write(
+                folder.resolve("data"),
+                edition.place(),
+                edition.year(),
+                edition.facts().of(edition.year()),
+                edition.indicators().of(edition.year()));
+        dictionary.copyTo(folder.resolve("data"), edition.place());
         Manifest.of(edition, folder).write(folder);
     }
 
