@@ -15,9 +15,15 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fuer.publication.chart.Chart;
+import org.fuer.publication.chart.TablePlace;
+import org.fuer.publication.chart.XmlText;
 
 /** The charts of a workbook: one drawing for each sheet that has any, one part for each chart. */
 final class Charts {
+
+    /** The units of drawings in a point. */
+    private static final int POINT = 12_700;
 
     private final XSSFWorkbook workbook;
     private final Map<XSSFSheet, List<Placed>> bySheet = new LinkedHashMap<>();
@@ -27,18 +33,27 @@ final class Charts {
     }
 
     /**
-     * A chart in its place: it fills these cells, however high and wide a viewer makes them.
+     * A chart in its place: it fills what lies between two corners, however high and wide a viewer makes the cells.
      *
      * @param chart the chart
-     * @param column its only column
-     * @param firstRow its first row
-     * @param lastRow its last row
+     * @param table where its table stands
+     * @param from its upper left corner
+     * @param to its lower right corner
      */
-    private record Placed(LineChart chart, int column, int firstRow, int lastRow) {}
+    private record Placed(Chart chart, TablePlace table, Corner from, Corner to) {}
 
-    /** Lets a chart fill the rows of a column, from the first to the last; rows and columns count from 0. */
-    void place(LineChart chart, XSSFSheet sheet, int column, int firstRow, int lastRow) {
-        bySheet.computeIfAbsent(sheet, any -> new ArrayList<>()).add(new Placed(chart, column, firstRow, lastRow));
+    /**
+     * A corner of a chart.
+     *
+     * @param column the column it lies in, from 0
+     * @param offset how far from the left edge of that column, in points
+     * @param row the row whose upper edge it lies on, from 0
+     */
+    record Corner(int column, double offset, int row) {}
+
+    /** Lets a chart fill what lies between two corners. */
+    void place(Chart chart, TablePlace table, XSSFSheet sheet, Corner from, Corner to) {
+        bySheet.computeIfAbsent(sheet, any -> new ArrayList<>()).add(new Placed(chart, table, from, to));
     }
 
     /** Puts all of them into the package of the workbook; once, before it is written. */
@@ -58,7 +73,7 @@ final class Charts {
                 int inSheet = 0;
                 for (Placed placed : entry.getValue()) {
                     PackagePart own = part(XSSFRelation.CHART, ++chart);
-                    fill(own, placed.chart().xml());
+                    fill(own, placed.chart().xml(placed.table()));
                     anchor(xml, placed, ++inSheet, relate(part, own, XSSFRelation.CHART));
                 }
                 fill(part, xml.append("</xdr:wsDr>").toString());
@@ -90,14 +105,14 @@ final class Charts {
 
     private static void anchor(StringBuilder xml, Placed placed, int number, String relation) {
         xml.append("<xdr:twoCellAnchor>");
-        corner(xml, "xdr:from", placed.column(), placed.firstRow());
-        corner(xml, "xdr:to", placed.column() + 1, placed.lastRow() + 1);
+        corner(xml, "xdr:from", placed.from());
+        corner(xml, "xdr:to", placed.to());
         xml.append("<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"")
                 .append(number + 1)
                 .append("\" name=\"")
                 .append(number)
                 .append("\" descr=\"")
-                .append(XmlText.escaped(placed.chart().title()))
+                .append(XmlText.escaped(placed.chart().title().text()))
                 .append("\"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/>")
                 .append("<a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm><a:graphic><a:graphicData")
                 .append(" uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart r:id=\"")
@@ -105,9 +120,10 @@ final class Charts {
                 .append("\"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>");
     }
 
-    private static void corner(StringBuilder xml, String element, int column, int row) {
-        xml.append('<').append(element).append("><xdr:col>").append(column);
-        xml.append("</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>").append(row);
+    private static void corner(StringBuilder xml, String element, Corner corner) {
+        xml.append('<').append(element).append("><xdr:col>").append(corner.column());
+        xml.append("</xdr:col><xdr:colOff>").append(Math.round(corner.offset() * POINT));
+        xml.append("</xdr:colOff><xdr:row>").append(corner.row());
         xml.append("</xdr:row><xdr:rowOff>0</xdr:rowOff></").append(element).append('>');
     }
 }

@@ -12,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.fuer.publication.chart.Chart;
+import org.fuer.publication.chart.TablePlace;
 import org.fuer.publication.lineage.Statement;
 
 /**
@@ -237,17 +239,31 @@ final class PrintedSheet {
     }
 
     /** Lets a chart fill the rows of a column, from an earlier row to the one being filled. */
-    void chart(LineChart chart, int column, int firstRow) {
-        charts.place(chart, sheet, column, firstRow, last);
+    void chart(Chart chart, TablePlace table, int column, int firstRow) {
+        frame(width(0, column - 1), width(0, column), firstRow).show(chart, table);
     }
 
-    /** Where the cells of some rows of a column are, as a chart refers to them. */
-    String reference(int column, int firstRow, int lastRow) {
-        String name = "'" + name().replace("'", "''") + "'!";
-        String first = new CellReference(firstRow, column, true, true).formatAsString();
-        return firstRow == lastRow
-                ? name + first
-                : name + first + ":" + new CellReference(lastRow, column, true, true).formatAsString();
+    /** Keeps room for a chart from one distance from the left edge to another, from an earlier row to this one. */
+    ChartFrame frame(double left, double right, int firstRow) {
+        Charts.Corner from = corner(left, firstRow);
+        Charts.Corner to = corner(right, last + 1);
+        return (chart, table) -> charts.place(chart, table, sheet, from, to);
+    }
+
+    private Charts.Corner corner(double fromLeft, int row) {
+        int column = 0;
+        double offset = fromLeft;
+        while (column < widths.length && offset >= widths[column]) {
+            offset -= widths[column++];
+        }
+        return new Charts.Corner(column, offset, row);
+    }
+
+    /** Room for a chart. */
+    interface ChartFrame {
+
+        /** Fills it with a chart whose table stands at a place of the same workbook. */
+        void show(Chart chart, TablePlace table);
     }
 
     /** Draws a heavy rule above the next row. */

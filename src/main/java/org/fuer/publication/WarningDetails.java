@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Movement;
@@ -18,6 +17,12 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Wording;
 import org.fuer.indicator.PooledValue;
+import org.fuer.publication.chart.ChartTable;
+import org.fuer.publication.chart.ChartTitle;
+import org.fuer.publication.chart.LineChart;
+import org.fuer.publication.chart.Stroke;
+import org.fuer.publication.chart.TablePlace;
+import org.fuer.publication.chart.ValueAxis;
 
 /**
  * The page with one block for each warning of a level: what is demanded of whom, why it is a warning, the values of the
@@ -116,12 +121,12 @@ final class WarningDetails {
         });
         sheet.row(ABOVE_TABLE);
         header(sheet, columns, remarks);
-        int first = sheet.at() + 1;
+        TablePlace table = new TablePlace(sheet.name(), sheet.at(), 0);
         for (int i = 0; i < series.years().size(); i++) {
             sheet.row(heights.get(i));
             row(sheet, series.years().get(i), i, columns, remarked.get(i), remarks);
         }
-        sheet.chart(chart(sheet, title, indicator, series, columns, first), CHART, top + 1);
+        sheet.chart(chart(title, indicator, series, columns), table, CHART, top + 1);
         sheet.row(3);
         for (int column = 0; column <= LAST_TEXT; column++) {
             sheet.text(column, "", Style.of(Face.TABLE).top(BorderStyle.MEDIUM));
@@ -232,7 +237,7 @@ final class WarningDetails {
         for (int c = 0; c < columns.size(); c++) {
             WarningSeries.Column column = columns.get(c);
             BigDecimal value = column.values().get(index);
-            boolean start = column.stroke() == LineChart.Stroke.EXPECTED && year == edition.year();
+            boolean start = column.stroke() == Stroke.EXPECTED && year == edition.year();
             String format = start ? "\"(\"" + column.format() + "\")\"" : column.format() + Entry.ROOM_AT_RIGHT;
             sheet.entry(FIRST_TEXT + c, value == null ? Entry.NONE : new Entry.Figure(value, format), style);
         }
@@ -240,33 +245,20 @@ final class WarningDetails {
     }
 
     private LineChart chart(
-            PrintedSheet sheet,
-            String title,
-            Indicator indicator,
-            WarningSeries series,
-            List<WarningSeries.Column> columns,
-            int first) {
-        int last = sheet.at();
+            String title, Indicator indicator, WarningSeries series, List<WarningSeries.Column> columns) {
         Set<Integer> restarts = series.restarts().stream()
                 .map(year -> series.years().indexOf(year))
                 .collect(Collectors.toSet());
-        List<LineChart.Line> lines = IntStream.range(0, columns.size())
-                .mapToObj(c -> {
-                    WarningSeries.Column column = columns.get(c);
-                    int at = FIRST_TEXT + c;
-                    return new LineChart.Line(
-                            sheet.reference(at, first - 1, first - 1),
-                            column.name(),
-                            new LineChart.Cells(sheet.reference(at, first, last), column.format(), column.values()),
-                            column.stroke(),
-                            column.stroke() == LineChart.Stroke.VALUES ? restarts : Set.of());
-                })
+        List<LineChart.Line> lines = columns.stream()
+                .map(column -> new LineChart.Line(
+                        new ChartTable.Series(column.name(), column.format(), column.values()),
+                        column.stroke(),
+                        column.stroke() == Stroke.VALUES ? restarts : Set.of()))
                 .toList();
-        List<BigDecimal> years =
-                series.years().stream().map(BigDecimal::valueOf).toList();
         return new LineChart(
-                title,
-                new LineChart.Cells(sheet.reference(0, first, last), "0", years),
+                ChartTitle.of(title),
+                words.say("column.year"),
+                series.years(),
                 lines,
                 ValueAxis.of(
                         values(columns, false),
@@ -276,7 +268,7 @@ final class WarningDetails {
 
     private static List<BigDecimal> values(List<WarningSeries.Column> columns, boolean ends) {
         return columns.stream()
-                .filter(column -> (column.stroke() == LineChart.Stroke.END) == ends)
+                .filter(column -> (column.stroke() == Stroke.END) == ends)
                 .flatMap(column -> column.values().stream())
                 .filter(Objects::nonNull)
                 .toList();

@@ -23,6 +23,7 @@ import org.fuer.catalogue.Wording;
 import org.fuer.fact.ObsStatus;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.publication.chart.Stroke;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ final class WarningSeries {
      * @param format its number format
      * @param values its values in the order of the years, rounded as printed; null for none
      */
-    record Column(String name, LineChart.Stroke stroke, String format, List<@Nullable BigDecimal> values) {
+    record Column(String name, Stroke stroke, String format, List<@Nullable BigDecimal> values) {
 
         Column {
             values = Collections.unmodifiableList(new ArrayList<>(values));
@@ -86,26 +87,26 @@ final class WarningSeries {
     /** The values, the demand, and what is expected; columns without any value are left out. */
     List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(column("detail.value", LineChart.Stroke.VALUES, this::value));
+        columns.add(column("detail.value", Stroke.VALUES, this::value));
         columns.addAll(demand());
         Movement movement = assessment.movement();
         int due = dueYear().orElse(edition.year());
         if (movement.projected() != null && due > edition.year()) {
             columns.add(column(
                     "detail.expected",
-                    LineChart.Stroke.EXPECTED,
+                    Stroke.EXPECTED,
                     year -> year == due ? movement.projected() : year == edition.year() ? assessment.value() : null));
-            columns.add(column("detail.lower", LineChart.Stroke.END, year -> year == due ? movement.lower() : null));
-            columns.add(column("detail.upper", LineChart.Stroke.END, year -> year == due ? movement.upper() : null));
+            columns.add(column("detail.lower", Stroke.END, year -> year == due ? movement.lower() : null));
+            columns.add(column("detail.upper", Stroke.END, year -> year == due ? movement.upper() : null));
         }
         return columns.stream().filter(column -> !column.isEmpty()).toList();
     }
 
-    private Column column(String key, LineChart.Stroke stroke, IntFunction<@Nullable BigDecimal> value) {
+    private Column column(String key, Stroke stroke, IntFunction<@Nullable BigDecimal> value) {
         return column(key, stroke, digits, value);
     }
 
-    private Column column(String key, LineChart.Stroke stroke, int decimals, IntFunction<@Nullable BigDecimal> value) {
+    private Column column(String key, Stroke stroke, int decimals, IntFunction<@Nullable BigDecimal> value) {
         List<@Nullable BigDecimal> rounded = new ArrayList<>();
         for (int year : years) {
             BigDecimal exact = value.apply(year);
@@ -167,7 +168,7 @@ final class WarningSeries {
         if (other != null && !other.external()) {
             return List.of(column(
                     "detail.other",
-                    LineChart.Stroke.COMPARISON,
+                    Stroke.COMPARISON,
                     year -> year > edition.year()
                             ? null
                             : published(year, other.indicator(), other.slice().toBreakdown())));
@@ -184,26 +185,25 @@ final class WarningSeries {
         }
         boolean change = target.comparison() == Comparison.INCREASE || target.comparison() == Comparison.DECREASE;
         if (goal != null && change && target.annual()) {
-            return List.of(line("detail.demand", LineChart.Stroke.DEMAND, goal, edition.year()));
+            return List.of(line("detail.demand", Stroke.DEMAND, goal, edition.year()));
         }
         if (goal != null) {
-            return List.of(line("detail.demand", LineChart.Stroke.DEMAND, goal, 0));
+            return List.of(line("detail.demand", Stroke.DEMAND, goal, 0));
         }
         BigDecimal base = assessment.baseValue();
         boolean measuredOnBase = target.comparison() == Comparison.MAINTAIN || change;
         return base != null && measuredOnBase && !target.annual()
-                ? List.of(line("detail.base", LineChart.Stroke.COMPARISON, base, 0))
+                ? List.of(line("detail.base", Stroke.COMPARISON, base, 0))
                 : List.of();
     }
 
     private List<Column> band(BigDecimal low, BigDecimal high) {
         return List.of(
-                line("detail.band-low", LineChart.Stroke.DEMAND, low, 0),
-                line("detail.band-high", LineChart.Stroke.DEMAND, high, 0));
+                line("detail.band-low", Stroke.DEMAND, low, 0), line("detail.band-high", Stroke.DEMAND, high, 0));
     }
 
     /** The same number in every year from the first. */
-    private Column line(String key, LineChart.Stroke stroke, BigDecimal value, int firstYear) {
+    private Column line(String key, Stroke stroke, BigDecimal value, int firstYear) {
         int own = Math.max(0, value.stripTrailingZeros().scale());
         int decimals = own > indicator.decimals() + 2 ? digits : Math.max(own, digits);
         return column(key, stroke, decimals, year -> year < firstYear ? null : value);

@@ -10,6 +10,10 @@ final class Grid {
 
     private static final double BETWEEN = 1.5;
     private static final double SIDE = 3;
+    private static final double THIN = 0.5;
+
+    /** The width of the rules above and below the table, in points. */
+    static final double HEAVY = 1.5;
 
     private final List<List<Place>> rows = new ArrayList<>();
     private final double[] widths;
@@ -104,7 +108,7 @@ final class Grid {
                 lines = Math.max(lines, LineCount.of(place.cell().text().text(), Face.CELL, width(place) - 2 * SIDE));
             }
         }
-        return lines * Face.CELL.line() + 2 * BETWEEN;
+        return lines * Face.CELL.line() + 2 * BETWEEN + (row < headerRows ? THIN : 0) + (row == 0 ? HEAVY : 0);
     }
 
     /** The space between the text of a cell and its row's edge, in points. */

@@ -15,13 +15,20 @@ final class LineCount {
         500, 500, 444, 480, 200, 480, 541
     };
 
+    /** The space between Chinese letters and Latin ones, in parts of the size of the type. */
+    private static final double APART = 0.2;
+
     private static final String NEVER_FIRST = "!%),.:;>?]}°·’”…‰、。〃〉》」』】〕！％），．：；？］｝～";
+    /** Marks that may stand beyond the end of a line. */
+    private static final String HANGING = "，。、";
+
     private static final String NEVER_LAST = "([{‘“〈《「『【〔（［｛";
 
     private final double width;
     private final double em;
     private int lines = 1;
     private double used;
+    private char last = ' ';
 
     private LineCount(double width, double em, double firstIndent) {
         this.width = width;
@@ -56,10 +63,17 @@ final class LineCount {
     }
 
     private void add(String piece) {
-        double wide = widthOf(piece.stripTrailing());
-        if (used + wide > width + 0.01 && used > 0) {
+        double wide = widthOf(
+                HANGING.indexOf(piece.charAt(piece.length() - 1)) >= 0
+                        ? piece.substring(0, piece.length() - 1)
+                        : piece.stripTrailing());
+        double between = apart(last, piece.charAt(0)) ? APART * em : 0;
+        last = piece.charAt(piece.length() - 1);
+        if (used + between + wide > width + 0.01 && used > 0) {
             lines++;
             used = 0;
+        } else {
+            used += between;
         }
         // a piece wider than the line goes on in the next ones
         double whole = widthOf(piece);
@@ -76,8 +90,19 @@ final class LineCount {
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
             sum += c >= ' ' && c <= '~' ? LATIN[c - ' '] / 1000.0 : 1;
+            sum += i > 0 && apart(piece.charAt(i - 1), c) ? APART : 0;
         }
         return sum * em;
+    }
+
+    /** Whether a little space stands between two characters of one line: between Chinese letters and Latin ones or digits. */
+    private static boolean apart(char before, char after) {
+        return (Character.isIdeographic(before) && isLatin(after))
+                || (isLatin(before) && Character.isIdeographic(after));
+    }
+
+    private static boolean isLatin(char c) {
+        return c <= '~' && Character.isLetterOrDigit(c);
     }
 
     private static boolean isWide(char c) {

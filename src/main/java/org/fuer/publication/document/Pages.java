@@ -13,6 +13,9 @@ final class Pages {
     private int page = 1;
     private double used;
 
+    /** Space above the first line of a page is kept where the page was asked for, and dropped where it just followed. */
+    private boolean askedFor = true;
+
     private Pages(List<Block> blocks) {
         this.blocks = blocks;
         this.paper = Paper.PORTRAIT;
@@ -41,6 +44,7 @@ final class Pages {
         }
         if (block instanceof Block.PageEnd) {
             newPage();
+            askedFor = true;
             return;
         }
         boolean follows = index > 0 && keptWithNext(blocks.get(index - 1));
@@ -53,7 +57,7 @@ final class Pages {
         if (block instanceof Block.Rows rows) {
             rows(Grid.of(rows.table(), paper.textWidth()));
         } else if (block instanceof Block.Picture picture) {
-            used += (used > 0 ? Face.PICTURE.before() : 0) + picture.chart().height();
+            used += above(Face.PICTURE) + picture.chart().height();
         } else {
             paragraph(face(block), text(block));
         }
@@ -67,15 +71,17 @@ final class Pages {
             }
         }
         newPage();
+        askedFor = true;
     }
 
     private void newPage() {
         page++;
         used = 0;
+        askedFor = false;
     }
 
     private void paragraph(Face face, String text) {
-        used += used > 0 ? face.before() : 0;
+        used += above(face);
         for (int i = LineCount.of(text, face, paper.textWidth()); i > 0; i--) {
             if (used > 0 && used + face.line() > paper.textHeight()) {
                 newPage();
@@ -83,6 +89,10 @@ final class Pages {
             used += face.line();
         }
         used += face.after();
+    }
+
+    private double above(Face face) {
+        return used > 0 || askedFor ? face.before() : 0;
     }
 
     private void rows(Grid grid) {
@@ -93,12 +103,13 @@ final class Pages {
         used += header;
         for (int i = grid.headerRows(); i < grid.rows().size(); i++) {
             double height = grid.height(i);
-            if (used + height > paper.textHeight() && used > header) {
+            if (used + height + Grid.HEAVY > paper.textHeight() && used > header) {
                 newPage();
                 used = header;
             }
             used += height;
         }
+        used += Grid.HEAVY;
     }
 
     /** The height of a block, the ones that it is kept with and what may not be parted from those. */
@@ -111,6 +122,7 @@ final class Pages {
                 for (int row = 0; row <= Math.min(grid.headerRows(), grid.rows().size() - 1); row++) {
                     sum += grid.height(row);
                 }
+                sum += Grid.HEAVY;
             } else if (block instanceof Block.Picture picture) {
                 sum += Face.PICTURE.before() + picture.chart().height();
             } else if (block instanceof Block.Text || block instanceof Block.Heading) {

@@ -17,11 +17,11 @@ final class StylesPart {
         fonts(xml, CHINESE);
         xml.append("<w:kern w:val=\"0\"/><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>")
                 .append("<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>")
-                .append("<w:pPrDefault><w:pPr><w:widowControl w:val=\"0\"/><w:overflowPunct w:val=\"0\"/>")
-                .append("<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/><w:snapToGrid w:val=\"0\"/>")
-                .append("<w:spacing w:before=\"0\" w:after=\"0\"/></w:pPr></w:pPrDefault></w:docDefaults>")
+                .append("<w:pPrDefault/></w:docDefaults>")
                 .append("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">")
-                .append("<w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
+                .append("<w:name w:val=\"Normal\"/><w:qFormat/><w:pPr><w:widowControl w:val=\"0\"/>")
+                .append("")
+                .append("<w:snapToGrid w:val=\"0\"/></w:pPr></w:style>");
         for (Face face : Face.values()) {
             style(xml, face);
         }

@@ -1,4 +1,4 @@
-package org.fuer.publication;
+package org.fuer.publication.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package org.fuer.publication;
+package org.fuer.publication.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param greatest the upper end
  * @param step from one mark to the next
  */
-record ValueAxis(BigDecimal least, BigDecimal greatest, BigDecimal step) {
+public record ValueAxis(BigDecimal least, BigDecimal greatest, BigDecimal step) {
 
     /** As many steps as a small chart has room for. */
     private static final BigDecimal STEPS = BigDecimal.valueOf(5);
@@ -39,7 +40,7 @@ record ValueAxis(BigDecimal least, BigDecimal greatest, BigDecimal step) {
      * @param ends the ends of an interval, shown as far as they leave the values a fifth of the axis
      * @param limit a value that can never be passed, such as 100 for a share; null for none
      */
-    static ValueAxis of(Collection<BigDecimal> values, Collection<BigDecimal> ends, @Nullable BigDecimal limit) {
+    public static ValueAxis of(Collection<BigDecimal> values, Collection<BigDecimal> ends, @Nullable BigDecimal limit) {
         BigDecimal low = values.stream().min(BigDecimal::compareTo).orElseThrow();
         BigDecimal high = values.stream().max(BigDecimal::compareTo).orElseThrow();
         BigDecimal room = high.subtract(low).multiply(BigDecimal.valueOf(2));
@@ -67,6 +68,13 @@ record ValueAxis(BigDecimal least, BigDecimal greatest, BigDecimal step) {
                 multiple(bottom, step, RoundingMode.FLOOR), multiple(top, step, RoundingMode.CEILING), step);
     }
 
+    /** The axis of bars, which always stand on zero. */
+    public static ValueAxis fromZero(Collection<BigDecimal> values, @Nullable BigDecimal limit) {
+        List<BigDecimal> all = new ArrayList<>(values);
+        all.add(BigDecimal.ZERO);
+        return of(all, List.of(), limit);
+    }
+
     /** 1, 2 or 5 times a power of ten. */
     private static BigDecimal step(BigDecimal span) {
         BigDecimal exact = span.divide(STEPS, MathContext.DECIMAL32);
@@ -82,8 +90,9 @@ record ValueAxis(BigDecimal least, BigDecimal greatest, BigDecimal step) {
         return end.divide(step, 0, rounding).multiply(step);
     }
 
-    /** The digits after the point that its marks need. */
-    int decimals() {
-        return Math.max(0, step.stripTrailingZeros().scale());
+    /** The number format of its marks: grouped thousands and as many digits after the point as they need. */
+    String format() {
+        int decimals = Math.max(0, step.stripTrailingZeros().scale());
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 }

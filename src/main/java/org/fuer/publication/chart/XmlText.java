@@ -1,12 +1,12 @@
-package org.fuer.publication;
+package org.fuer.publication.chart;
 
 /** Text inside the markup of a part of a workbook. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
     /** The text as it has to stand in an element or an attribute; what XML cannot hold at all is left out. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().filter(XmlText::isAllowed).forEach(c -> {
             switch (c) {

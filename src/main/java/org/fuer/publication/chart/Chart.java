@@ -1,0 +1,43 @@
+package org.fuer.publication.chart;
+
+/**
+ * A chart that a spreadsheet or word processor draws itself. It refers to the cells of its table and carries what stands
+ * in them, so that a viewer shows it without calculating anything.
+ *
+ * <p>It is written as text: the same through the document model of the library costs a hundred times as much.
+ */
+public sealed interface Chart permits LineChart, BarChart, Pyramid {
+
+    /** Its title; without text it has none, because one stands beside it. */
+    ChartTitle title();
+
+    /** The table that it draws. */
+    ChartTable table();
+
+    /** Writes its plots and axes. */
+    void plot(ChartMarkup xml, TablePlace place);
+
+    /** Whether the legend names a column of its table. */
+    default boolean inLegend(int series) {
+        return true;
+    }
+
+    /** The text of its part in a workbook that holds its table. */
+    default String xml(TablePlace place) {
+        return ChartPart.of(this, place, "");
+    }
+
+    /**
+     * The text of its part in a document.
+     *
+     * @param relation the id of the relation of the part to the {@link #workbook} that is embedded with it
+     */
+    default String xmlEmbedded(String relation) {
+        return ChartPart.of(this, EmbeddedWorkbook.PLACE, relation);
+    }
+
+    /** A workbook that holds its table and nothing else, for a document that embeds it; always the same bytes. */
+    default byte[] workbook() {
+        return EmbeddedWorkbook.of(table());
+    }
+}
