@@ -5,7 +5,7 @@ import org.fuer.fact.Fact;
 import org.fuer.fact.Revision;
 import org.fuer.validation.ValidationResult;
 
-/** Accepts what validation let pass: facts, what they revise, findings and submissions become rows of the edition. */
+/** Accepts what validation let pass: facts, what they revise, the states of tasks, findings and submissions become rows of the edition. */
 final class AcceptTask implements EditionTask {
 
     private final Stores stores;
@@ -28,6 +28,7 @@ final class AcceptTask implements EditionTask {
         }
         stores.findings().write(edition.id(), result.findings());
         stores.submissions().write(edition.id(), result.submissions(), result.reportings());
+        stores.taskProgress().write(edition.id(), result.taskProgress());
         stores.verdicts().write(edition.id(), result.blockedForms(), result.outcomes());
         stores.register().factsHash(edition.id(), Fingerprint.ofFacts(result.facts(), result.blockedForms()));
     }

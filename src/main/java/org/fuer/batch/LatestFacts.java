@@ -8,6 +8,7 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Place;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Fact;
+import org.fuer.fact.TaskProgress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -53,6 +54,18 @@ final class LatestFacts implements AutoCloseable {
                 .map(edition -> stores.facts().of(edition.id()))
                 .orElse(List.of());
         return AcceptedFacts.of(Map.of(year, facts));
+    }
+
+    /** What was reported of the tasks of a place for a year; nothing when no edition stands. */
+    List<TaskProgress> taskProgress(Place place, int year) {
+        if (context == null) {
+            return List.of();
+        }
+        Stores stores = context.getBean(Stores.class);
+        return stores.register()
+                .published(new PlaceYear(place.code(), year))
+                .map(edition -> stores.taskProgress().of(edition.id()))
+                .orElse(List.of());
     }
 
     @Override

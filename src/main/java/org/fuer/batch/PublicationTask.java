@@ -2,7 +2,6 @@ package org.fuer.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,7 +71,7 @@ final class PublicationTask implements EditionTask {
                 history.blockedFormsUpTo(atWork),
                 history.contactsBefore(atWork),
                 stores.verdicts().outcomesOf(id),
-                List.of(),
+                stores.taskProgress().of(id),
                 PreviousEdition.NONE);
     }
 }

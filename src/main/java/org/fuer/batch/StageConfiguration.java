@@ -7,6 +7,7 @@ import org.fuer.fact.FactStore;
 import org.fuer.fact.FindingStore;
 import org.fuer.fact.RevisionStore;
 import org.fuer.fact.SubmissionStore;
+import org.fuer.fact.TaskProgressStore;
 import org.fuer.indicator.IndicatorCalculation;
 import org.fuer.intake.WorkbookIntake;
 import org.fuer.publication.EvaluationPublication;
@@ -34,6 +35,7 @@ class StageConfiguration {
                 new RevisionStore(jdbc),
                 new FindingStore(jdbc),
                 new SubmissionStore(jdbc),
+                new TaskProgressStore(jdbc),
                 new VerdictStore(jdbc),
                 new IndicatorStore(jdbc),
                 new AssessmentStore(jdbc),

@@ -4,6 +4,7 @@ import org.fuer.fact.FactStore;
 import org.fuer.fact.FindingStore;
 import org.fuer.fact.RevisionStore;
 import org.fuer.fact.SubmissionStore;
+import org.fuer.fact.TaskProgressStore;
 
 /**
  * What keeps the work of each step in the database.
@@ -16,6 +17,7 @@ import org.fuer.fact.SubmissionStore;
  * @param revisions what each edition changed
  * @param findings the findings
  * @param submissions the submissions and reportings
+ * @param taskProgress what the units report of tasks
  * @param verdicts the blocked forms and how the rules ended
  * @param indicators the indicators
  * @param assessments the assessments
@@ -31,6 +33,7 @@ record Stores(
         RevisionStore revisions,
         FindingStore findings,
         SubmissionStore submissions,
+        TaskProgressStore taskProgress,
         VerdictStore verdicts,
         IndicatorStore indicators,
         AssessmentStore assessments,

@@ -35,9 +35,10 @@ public record TemplateReport(List<PlaceTemplates> places) {
      *
      * @param unit the code of the unit
      * @param forms the codes of the forms in it
+     * @param tasks how many tasks it reports on
      * @param file its name
      */
-    public record UnitTemplate(String unit, List<String> forms, String file) {
+    public record UnitTemplate(String unit, List<String> forms, int tasks, String file) {
 
         public UnitTemplate {
             forms = List.copyOf(forms);

@@ -14,6 +14,7 @@ import org.fuer.catalogue.CatalogueReader;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Unit;
 import org.fuer.fact.AcceptedFacts;
+import org.fuer.fact.TaskProgress;
 import org.fuer.template.Templates;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class TemplateRun {
      *
      * @param request its place and year may be null: every place, and the year after the newest one that is accepted or,
      *     where none is, has reports
-     * @param unit the code or a name of the only unit to print for, or null for all that owe rows; the files of the
+     * @param unit the code or a name of the only unit to print for, or null for all that owe something; the files of the
      *     others then stay as they are
      * @throws CatalogueException if the catalogue is broken
      * @throws AnotherRunException if a run is at work
@@ -69,14 +70,16 @@ public final class TemplateRun {
             throws IOException {
         int year = year(request, known, place);
         AcceptedFacts accepted = known.of(place, year - 1);
+        List<TaskProgress> progress = known.taskProgress(place, year - 1);
         TemplateFolder folder =
                 new TemplateFolder(new OutputFolder(request.output()), new PlaceYear(place.code(), year));
         Path build = folder.emptyBuild();
         List<UnitTemplate> printed = new ArrayList<>();
         for (Unit unit : units) {
             String file = Templates.fileName(place, unit, year);
-            templates.print(place, unit, year, accepted, build.resolve(file));
-            printed.add(new UnitTemplate(unit.code(), templates.forms(place, unit), file));
+            templates.print(place, unit, year, accepted, progress, build.resolve(file));
+            printed.add(new UnitTemplate(
+                    unit.code(), templates.forms(place, unit), templates.tasks(place, unit), file));
         }
         if (all) {
             folder.replace();

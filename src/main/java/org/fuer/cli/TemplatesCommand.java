@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.fuer.batch.AnotherRunException;
 import org.fuer.batch.TemplateReport;
 import org.fuer.batch.TemplateReport.PlaceTemplates;
+import org.fuer.batch.TemplateReport.UnitTemplate;
 import org.fuer.catalogue.CatalogueReader;
 import org.fuer.catalogue.Wording;
 import org.fuer.cli.TextTable.Column;
@@ -72,7 +73,7 @@ final class TemplatesCommand implements Callable<Integer> {
         table.lines(printed.units().stream()
                         .map(one -> List.of(
                                 places.unitName(printed.place(), one.unit()),
-                                String.join(words.say("list.comma"), one.forms()),
+                                String.join(words.say("list.comma"), sheets(one)),
                                 one.file()))
                         .toList())
                 .forEach(line -> lines.add("  " + line));
@@ -81,5 +82,13 @@ final class TemplatesCommand implements Callable<Integer> {
         lines.add(words.say("templates.next", common.input().resolve(input)));
         lines.add("");
         return lines;
+    }
+
+    private List<String> sheets(UnitTemplate one) {
+        List<String> sheets = new ArrayList<>(one.forms());
+        if (one.tasks() > 0) {
+            sheets.add(desk.words().say("templates.tasks"));
+        }
+        return sheets;
     }
 }

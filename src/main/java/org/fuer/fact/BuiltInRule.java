@@ -51,6 +51,13 @@ public enum BuiltInRule {
     TEMPLATE("TEMPLATE", Severity.NOTICE),
     /** An explanation (说明) of a unit that belongs to nothing that was found. */
     EXPLANATION("EXPLANATION", Severity.NOTICE),
+    /** A row of the 任务进展 sheet is no task of the unit. */
+    UNKNOWN_TASK("UNKNOWN-TASK", Severity.WARNING),
+    /**
+     * The state of a task cannot be read, is given twice in different words or is missing beside a text; where nothing
+     * at all is said of a task it is a notice.
+     */
+    TASK_STATE("TASK-STATE", Severity.ERROR),
     /** A value lies far from what the years before let expect. */
     OUTLIER("OUTLIER", Severity.WARNING),
     /** A count is many times, or a small fraction of, the latest accepted one. */

@@ -14,9 +14,22 @@ import java.util.Optional;
  * @param description what was done, in the unit's words; may be empty
  * @param submission the id of the submission, {@code <unit>-<first 12 of sha256>}
  * @param source the cell of the state
+ * @param evidence what bears it out (佐证材料), in the unit's words; may be empty
  */
 public record TaskProgress(
-        String task, String unit, State state, String description, String submission, Source source) {
+        String task,
+        String unit,
+        State state,
+        String description,
+        String submission,
+        Source source,
+        String evidence) {
+
+    /** The progress of a task for which nothing is named that bears it out. */
+    public TaskProgress(
+            String task, String unit, State state, String description, String submission, Source source) {
+        this(task, unit, state, description, submission, source, "");
+    }
 
     /** How far a task has come. A task of which no unit reports a state has none: 未报. */
     public enum State {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.BuiltInRule;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** The reading of one file: its tables, one after the other. */
 final class FileReading {
 
+    /** What stands for a form where a conflict of a 任务进展 table is said. */
+    private static final Form TASKS = new Form("", TaskReport.TITLE, TaskReport.TITLE, "", "");
+
     private final Arrival arrival;
     private final String unit;
     private final Identity identity;
     private final FormRecognition formRecognition;
     private final RowRecognition rowRecognition;
+    private final TaskWords taskWords;
     private final FindingList findings;
     private final Tally tally = new Tally();
     private final List<FormDraft> drafts = new ArrayList<>();
@@ -32,20 +37,25 @@ final class FileReading {
             String unit,
             Identity identity,
             FormRecognition formRecognition,
-            RowRecognition rowRecognition) {
+            RowRecognition rowRecognition,
+            TaskWords taskWords) {
         this.arrival = arrival;
         this.unit = unit;
         this.identity = identity;
         this.formRecognition = formRecognition;
         this.rowRecognition = rowRecognition;
+        this.taskWords = taskWords;
         this.findings = new FindingList(arrival.file(), unit);
     }
 
     /** Reads the tables; what is not a table of a known form of this place and year is a finding. */
     Reading read(FileSheets sheets, List<RecognisedTable> tables) {
         IdentitySheet template = sheets.identity();
+        List<Table> all = Stream.concat(
+                        tables.stream().map(RecognisedTable::table), sheets.tasks().stream().map(TaskTable::around))
+                .toList();
         Identity.FileName fileName = template == null
-                ? identity.fileName(tables, arrival.place(), arrival.file())
+                ? identity.fileName(all, arrival.place(), arrival.file())
                 : Identity.FileName.SILENT;
         for (RecognisedTable recognised : tables) {
             ReportDate.of(recognised.table()).ifPresent(dates::add);
@@ -59,7 +69,9 @@ final class FileReading {
                 read(recognised, form, fileName, template);
             }
         }
-        reportSheetsWithoutTable(sheets.reports(), tables);
+        int revision = Math.max(Revision.of(arrival.file()), template == null ? 0 : template.revision());
+        List<TaskReport> taskReports = readTasks(sheets.tasks(), revision, fileName, template);
+        reportSheetsWithoutTable(sheets, tables);
         Ledger ledger = tally.toLedger();
         if (!ledger.closes()) {
             findings.onFile(
@@ -72,7 +84,6 @@ final class FileReading {
                             String.valueOf(ledger.symbols()),
                             String.valueOf(ledger.rejected())));
         }
-        int revision = Math.max(Revision.of(arrival.file()), template == null ? 0 : template.revision());
         return new Reading(
                 arrival.file(),
                 arrival.sha256(),
@@ -82,8 +93,26 @@ final class FileReading {
                 drafts.stream().map(draft -> draft.toReading(revision)).toList(),
                 ledger,
                 findings.toList(),
-                SignatureLines.of(tables.stream().map(RecognisedTable::table).toList()),
-                sheets.explanations());
+                SignatureLines.of(all),
+                sheets.explanations(),
+                taskReports,
+                template != null);
+    }
+
+    private List<TaskReport> readTasks(
+            List<TaskTable> tables, int revision, Identity.FileName fileName, @Nullable IdentitySheet template) {
+        List<TaskTable> ofHere = new ArrayList<>();
+        for (TaskTable table : tables) {
+            Optional<Identity.Conflict> conflict = identity.conflict(
+                    table.around(), TASKS, arrival.place(), arrival.year(), fileName, template);
+            conflict.ifPresentOrElse(one -> report(table.around(), TASKS, one), () -> ofHere.add(table));
+        }
+        ofHere.forEach(table -> ReportDate.of(table.around()).ifPresent(dates::add));
+        LocalDate date = dates.stream().max(LocalDate::compareTo).orElse(null);
+        TaskReader reader = new TaskReader(arrival, unit, taskWords, findings);
+        return ofHere.stream()
+                .flatMap(table -> reader.read(table, revision, date).stream())
+                .toList();
     }
 
     /** What became of each table, once they are read. */
@@ -215,13 +244,13 @@ final class FileReading {
     }
 
     /** A sheet that holds numbers but no table is not passed over in silence. */
-    private void reportSheetsWithoutTable(List<Grid> grids, List<RecognisedTable> tables) {
-        boolean saidWhy = !findings.toList().isEmpty();
+    private void reportSheetsWithoutTable(FileSheets sheets, List<RecognisedTable> tables) {
+        boolean saidWhy = !findings.toList().isEmpty() || !sheets.tasks().isEmpty();
         if (tables.stream().allMatch(table -> table.form() == null) && !saidWhy) {
             findings.onFile(BuiltInRule.UNKNOWN_FORM, "unknown-form.no-table", List.of());
             return;
         }
-        for (Grid grid : grids) {
+        for (Grid grid : sheets.reports()) {
             boolean hasTable =
                     tables.stream().anyMatch(found -> found.table().sheet().equals(grid.sheet()));
             if (!hasTable && holdsNumbers(grid)) {

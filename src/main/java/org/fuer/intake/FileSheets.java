@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identity what the template says of itself, or null where the file is no template
  * @param reviews the 审核意见 of returns, in their order; more than one where an old one was left in the file
- * @param reports the sheets that may hold tables of reports, in their order
+ * @param tasks the 任务进展 tables, in their order
+ * @param reports the sheets that may hold tables of forms, in their order; without the 任务进展 tables
  */
-record FileSheets(@Nullable IdentitySheet identity, List<Grid> reviews, List<Grid> reports) {
+record FileSheets(
+        @Nullable IdentitySheet identity, List<Grid> reviews, List<TaskTable> tasks, List<Grid> reports) {
 
-    static FileSheets of(List<Grid> grids) {
+    static FileSheets of(List<Grid> grids, TableFinder tableFinder) {
         IdentitySheet identity = null;
         List<Grid> reviews = new ArrayList<>();
         List<Grid> reports = new ArrayList<>();
@@ -32,7 +34,13 @@ record FileSheets(@Nullable IdentitySheet identity, List<Grid> reviews, List<Gri
         if (identity != null) {
             reports.removeIf(grid -> grid.sheet().equals(IdentitySheet.INSTRUCTIONS));
         }
-        return new FileSheets(identity, reviews, reports);
+        List<TaskTable> tasks = new ArrayList<>();
+        reports.replaceAll(grid -> {
+            TaskTables found = TaskTables.of(grid, tableFinder);
+            tasks.addAll(found.tables());
+            return found.rest();
+        });
+        return new FileSheets(identity, reviews, tasks, reports);
     }
 
     /** What the unit wrote to the findings on its last submission. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,21 @@ final class Grid {
         @Nullable GridCell[] cells = Arrays.copyOf(row, width);
         Arrays.fill(cells, 0, left, null);
         return cells;
+    }
+
+    /** The sheet without some of its cells; the others keep their places. */
+    Grid without(Predicate<CellPlace> gone) {
+        @Nullable GridCell[][] rest = new GridCell[rows.length][];
+        for (int row = 0; row < rows.length; row++) {
+            @Nullable GridCell[] cells = rows[row].clone();
+            for (int column = 0; column < cells.length; column++) {
+                if (cells[column] != null && gone.test(new CellPlace(row, column))) {
+                    cells[column] = null;
+                }
+            }
+            rest[row] = cells(cells, 0, cells.length);
+        }
+        return new Grid(sheet, rest, this::mergedRegions);
     }
 
     List<MergedRegion> mergedRegions() {

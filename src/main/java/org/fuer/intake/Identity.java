@@ -63,12 +63,12 @@ final class Identity {
     }
 
     /** What the name of a file with these tables says. */
-    FileName fileName(List<RecognisedTable> tables, Place place, String file) {
+    FileName fileName(List<Table> tables, Place place, String file) {
         boolean yearStated = tables.stream()
-                .flatMap(table -> table.table().headLines().stream())
+                .flatMap(table -> table.headLines().stream())
                 .anyMatch(line -> !StatedYear.in(withoutMarks(line)).isEmpty());
         boolean unitNamed =
-                tables.stream().anyMatch(table -> unitName(table.table()).isPresent());
+                tables.stream().anyMatch(table -> unitName(table).isPresent());
         return new FileName(
                 yearStated ? Set.of() : StatedYear.inFileName(file),
                 unitNamed ? Optional.empty() : placeWords.unitIn(place, file));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what intake found: rules about the file, its tables, rows and columns
  * @param signature who signed it
  * @param explanations what the unit wrote to the findings on its last submission
+ * @param tasks what it says of the tasks of its unit, a report for each 任务进展 table on which anything is filled in
  * @param template whether it is a template that this program printed
  */
 public record Reading(
@@ -32,15 +33,17 @@ public record Reading(
         List<Finding> findings,
         Signature signature,
         List<Explanation> explanations,
+        List<TaskReport> tasks,
         boolean template) {
 
     public Reading {
+        tasks = List.copyOf(tasks);
         forms = List.copyOf(forms);
         findings = List.copyOf(findings);
         explanations = List.copyOf(explanations);
     }
 
-    /** The reading of a file that is no template. */
+    /** The reading of a file that is no template and says nothing of tasks. */
     public Reading(
             String file,
             String sha256,
@@ -52,13 +55,24 @@ public record Reading(
             List<Finding> findings,
             Signature signature,
             List<Explanation> explanations) {
-        this(file, sha256, unit, readable, reportedOn, forms, ledger, findings, signature, explanations, false);
+        this(file, sha256, unit, readable, reportedOn, forms, ledger, findings, signature, explanations, List.of(), false);
     }
 
     /** The same, read from a template. */
     public Reading ofTemplate() {
         return new Reading(
-                file, sha256, unit, readable, reportedOn, forms, ledger, findings, signature, explanations, true);
+                file,
+                sha256,
+                unit,
+                readable,
+                reportedOn,
+                forms,
+                ledger,
+                findings,
+                signature,
+                explanations,
+                tasks,
+                true);
     }
 
     /** The reading of a file that nobody signed and that explains nothing. */

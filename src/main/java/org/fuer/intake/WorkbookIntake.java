@@ -38,9 +38,9 @@ public final class WorkbookIntake {
     public Reading read(Path content, String file, String sha256, Place place, int year) {
         Arrival arrival = new Arrival(file, sha256, place, year);
         try {
-            FileSheets sheets = FileSheets.of(open(content, file));
+            FileSheets sheets = FileSheets.of(open(content, file), tableFinder);
             List<RecognisedTable> tables = recognise(sheets, arrival);
-            return read(sheets, reading(sheets, tables, arrival), tables);
+            return reading(sheets, tables, arrival).read(sheets, tables);
         } catch (UnreadableFileException e) {
             return unreadable(arrival, e);
         }
@@ -53,10 +53,10 @@ public final class WorkbookIntake {
     public Recognition explain(Path content, String file, Place place, int year) {
         Arrival arrival = new Arrival(file, "", place, year);
         try {
-            FileSheets sheets = FileSheets.of(open(content, file));
+            FileSheets sheets = FileSheets.of(open(content, file), tableFinder);
             List<RecognisedTable> tables = recognise(sheets, arrival);
             FileReading reading = reading(sheets, tables, arrival);
-            Reading read = read(sheets, reading, tables);
+            Reading read = reading.read(sheets, tables);
             return new Recognition(new RecognitionAccount(formRecognition, file, year).of(reading.outcomes()), read);
         } catch (UnreadableFileException e) {
             return new Recognition(List.of(), unreadable(arrival, e));
@@ -72,12 +72,9 @@ public final class WorkbookIntake {
     }
 
     private FileReading reading(FileSheets sheets, List<RecognisedTable> tables, Arrival arrival) {
-        return new FileReading(arrival, unitOf(sheets, tables, arrival), identity, formRecognition, rowRecognition);
-    }
-
-    private static Reading read(FileSheets sheets, FileReading reading, List<RecognisedTable> tables) {
-        Reading read = reading.read(sheets, tables);
-        return sheets.identity() == null ? read : read.ofTemplate();
+        String unit = unitOf(sheets, tables, arrival);
+        return new FileReading(
+                arrival, unit, identity, formRecognition, rowRecognition, new TaskWords(arrival.place()));
     }
 
     /**
@@ -96,7 +93,7 @@ public final class WorkbookIntake {
 
     /**
      * The unit that a template was printed for, else the one that the tables name, else the file's name, else the one
-     * that fills in the first form.
+     * that fills in the first form or that all tasks are for.
      */
     private String unitOf(FileSheets sheets, List<RecognisedTable> tables, Arrival arrival) {
         Place place = arrival.place();
@@ -108,6 +105,10 @@ public final class WorkbookIntake {
                         .map(table -> identity.unitOf(table.table(), place))
                         .flatMap(Optional::stream)
                         .findFirst())
+                .or(() -> sheets.tasks().stream()
+                        .map(table -> identity.unitOf(table.around(), place))
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .or(() -> placeWords.unitIn(place, arrival.file()))
                 .or(() -> tables.stream()
                         .map(RecognisedTable::form)
@@ -116,6 +117,7 @@ public final class WorkbookIntake {
                         .flatMap(form -> place.unitOf(form.code()).stream())
                         .findFirst())
                 .map(Unit::code)
+                .or(() -> TaskReader.unitOf(sheets.tasks(), new TaskWords(place)))
                 .orElse("");
     }
 

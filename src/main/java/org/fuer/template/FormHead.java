@@ -15,10 +15,7 @@ final class FormHead {
 
     private static final double TITLE_HEIGHT = 30;
     private static final double LINE_HEIGHT = 15;
-    private static final double SIGNATURE_HEIGHT = 22;
     private static final double MARKS_WIDTH = 165;
-    private static final double LABEL_WIDTH = 58;
-    private static final double INPUT_WIDTH = 64;
 
     private final Leaf leaf;
     private final FormTable table;
@@ -87,28 +84,7 @@ final class FormHead {
 
     /** Prints the lines under the table. */
     void printUnder() {
-        int row = table.lastRow() + 2;
-        int column = 0;
-        for (String field : List.of("head", "statistician", "filler", "phone", "date")) {
-            int input = end(column, LABEL_WIDTH) + 1;
-            int last = end(input, INPUT_WIDTH);
-            if (last > lastTableColumn()) {
-                row++;
-                column = 0;
-                input = end(column, LABEL_WIDTH) + 1;
-                last = end(input, INPUT_WIDTH);
-            }
-            leaf.height(row, SIGNATURE_HEIGHT);
-            leaf.text(
-                    row,
-                    row,
-                    column,
-                    input - 1,
-                    words.say("sign." + field),
-                    Style.of(Face.HEAD).right());
-            leaf.text(row, row, input, last, "", inputStyle(field));
-            column = last + 1;
-        }
+        int row = new SignatureFields(leaf, words, lastTableColumn()).print(table.lastRow() + 2);
         note(row + 2, words.say("note"));
         if (!table.form().note().isEmpty()) {
             note(row + 3, words.say("note.form", table.form().note()));
@@ -119,20 +95,5 @@ final class FormHead {
         int last = lastTableColumn();
         leaf.height(row, TextLines.height(text, Face.HEAD, leaf.width(0, last)) + 3);
         leaf.text(row, row, 0, last, text, Style.of(Face.HEAD));
-    }
-
-    private static Style inputStyle(String field) {
-        Style style = Style.of(Face.HEAD).under().toFillIn();
-        return field.equals("date") ? style.format("yyyy\"年\"m\"月\"d\"日\"") : style;
-    }
-
-    /** The column with which neighbouring table columns from this one are as wide as wanted; past all if none is. */
-    private int end(int from, double wanted) {
-        for (int to = from; to <= lastTableColumn(); to++) {
-            if (leaf.width(from, to) >= wanted) {
-                return to;
-            }
-        }
-        return lastTableColumn() + 1;
     }
 }

@@ -30,6 +30,7 @@ final class Instructions {
     private final Leaf leaf;
     private final Wording words;
     private int row;
+    private int headings;
 
     Instructions(Catalogue catalogue, Leaf leaf, Wording words) {
         this.catalogue = catalogue;
@@ -37,7 +38,12 @@ final class Instructions {
         this.words = words;
     }
 
-    void print(Place place, Unit unit, int year, List<FormTable> tables) {
+    /**
+     * Prints it.
+     *
+     * @param tasks how many tasks the unit reports on
+     */
+    void print(Place place, Unit unit, int year, List<FormTable> tables, int tasks) {
         leaf.height(row, 32);
         Style title = Style.of(Face.TITLE).centred();
         leaf.text(
@@ -48,14 +54,13 @@ final class Instructions {
                 words.say("guide.title", place.settings().shortName(), year),
                 title);
         row++;
-        String forms = tables.stream()
-                .map(table -> words.say(
-                        "guide.form", table.form().code(), table.form().titleZh()))
-                .collect(Collectors.joining(words.say("guide.comma")));
         heading("guide.what");
-        prose("guide.what.forms", unit.nameZh(), String.valueOf(tables.size()), forms);
-        prose("guide.what.cells");
-        prose("guide.what.last-year", String.valueOf(year - 1));
+        if (!tables.isEmpty()) {
+            forms(unit, year, tables);
+        }
+        if (tasks > 0) {
+            prose("guide.what.tasks", unit.nameZh(), String.valueOf(tasks), String.valueOf(year - 1));
+        }
         heading("guide.when");
         LocalDate due = place.settings().deadline().atYear(year + 1);
         prose(
@@ -63,23 +68,39 @@ final class Instructions {
                 String.valueOf(due.getYear()),
                 String.valueOf(due.getMonthValue()),
                 String.valueOf(due.getDayOfMonth()));
-        heading("guide.symbols");
-        symbols();
-        heading("guide.check");
-        prose("guide.check.margin");
+        if (!tables.isEmpty()) {
+            heading("guide.symbols");
+            symbols();
+            heading("guide.check");
+            prose("guide.check.margin");
+        }
         heading("guide.send");
         prose("guide.send.file");
         prose("guide.send.again");
         heading("guide.ask");
         ask(place);
-        heading("guide.rows");
-        definitions(tables);
+        if (!tables.isEmpty()) {
+            heading("guide.rows");
+            definitions(tables);
+        }
         leaf.sheet().setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     }
 
+    private void forms(Unit unit, int year, List<FormTable> tables) {
+        String forms = tables.stream()
+                .map(table -> words.say(
+                        "guide.form", table.form().code(), table.form().titleZh()))
+                .collect(Collectors.joining(words.say("guide.comma")));
+        prose("guide.what.forms", unit.nameZh(), String.valueOf(tables.size()), forms);
+        prose("guide.what.cells");
+        prose("guide.what.last-year", String.valueOf(year - 1));
+    }
+
     private void heading(String key) {
+        headings++;
         leaf.height(row, 24);
-        leaf.text(row, row, 0, leaf.columns() - 1, words.say(key), Style.of(Face.HEADING));
+        String heading = words.say("guide.number." + headings) + words.say(key);
+        leaf.text(row, row, 0, leaf.columns() - 1, heading, Style.of(Face.HEADING));
         row++;
     }
 

@@ -12,6 +12,9 @@ import org.fuer.template.Look.Style;
 /** A sheet that is being printed, set up for A4. Lengths are in points; columns and rows count from 0. */
 final class Leaf {
 
+    /** Excel makes no row higher. */
+    static final double HIGHEST_ROW = 409;
+
     private static final double MARGIN_INCHES = 0.6;
     private static final double A4_SHORT = 595 - 2 * MARGIN_INCHES * 72;
     private static final double A4_LONG = 842 - 2 * MARGIN_INCHES * 72;

@@ -35,6 +35,7 @@ final class Look {
         COLUMN("黑体", 9, "000000"),
         FIGURE("Times New Roman", 10, "000000"),
         LAST_YEAR("Times New Roman", 9, "7F7F7F"),
+        LAST_TEXT("宋体", 9, "7F7F7F"),
         CHECK("宋体", 9, "C00000"),
         MARGIN("宋体", 8, "7F7F7F"),
         PROSE("宋体", 10.5, "000000");

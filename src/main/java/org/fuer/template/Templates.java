@@ -16,13 +16,15 @@ import org.fuer.catalogue.Unit;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.ObsStatus;
+import org.fuer.fact.TaskProgress;
 import org.fuer.intake.IdentitySheet;
+import org.fuer.intake.TaskReport;
 import org.fuer.template.Look.Face;
 import org.fuer.template.Look.Style;
 
 /**
- * The blank forms of a year: a workbook for each unit, with only the forms and rows that it owes. The words that are
- * read back stay Chinese in every language; instructions, prompts and checks speak the language.
+ * The blank forms of a year: a workbook for each unit, with only the forms and rows that it owes and, where it has tasks,
+ * a sheet for their progress. The words that are read back stay Chinese in every language; instructions, prompts and checks speak the language.
  */
 public final class Templates {
 
@@ -38,14 +40,19 @@ public final class Templates {
         this.words = Wording.of("template", language);
     }
 
-    /** The units of a place that owe rows, in the order of {@code units.csv}. */
+    /** The units of a place that owe rows or have tasks, in the order of {@code units.csv}. */
     public List<Unit> unitsOwing(Place place) {
         return place.units().stream()
-                .filter(unit -> !FormTable.of(catalogue, place, unit).isEmpty())
+                .filter(unit -> !FormTable.of(catalogue, place, unit).isEmpty() || tasks(place, unit) > 0)
                 .toList();
     }
 
-    /** The codes of the forms in the workbook of a unit, in their order; empty when it owes nothing. */
+    /** How many tasks stand in the workbook of a unit. */
+    public int tasks(Place place, Unit unit) {
+        return TaskSheet.tasksOf(place, unit).size();
+    }
+
+    /** The codes of the forms in the workbook of a unit, in their order; empty when it owes no rows. */
     public List<String> forms(Place place, Unit unit) {
         return FormTable.of(catalogue, place, unit).stream()
                 .map(table -> table.form().code())
@@ -61,15 +68,19 @@ public final class Templates {
     /**
      * Prints the workbook of a unit; the same content gives the same bytes.
      *
-     * @param unit a unit that owes rows
+     * @param unit a unit that owes rows or has tasks
      * @param year the reporting year
      * @param accepted the accepted facts; those of the year before stand beside the cells
+     * @param progress what was reported of the tasks for the year before
      * @param file where to; what stands there is replaced
      * @throws IllegalArgumentException if the unit owes nothing
      */
-    public void print(Place place, Unit unit, int year, AcceptedFacts accepted, Path file) throws IOException {
+    public void print(
+            Place place, Unit unit, int year, AcceptedFacts accepted, List<TaskProgress> progress, Path file)
+            throws IOException {
         List<FormTable> tables = FormTable.of(catalogue, place, unit);
-        if (tables.isEmpty()) {
+        int tasks = tasks(place, unit);
+        if (tables.isEmpty() && tasks == 0) {
             throw new IllegalArgumentException(unit.code() + " owes nothing in " + place.code());
         }
         try (XSSFWorkbook workbook = NewWorkbook.of(year, PLAIN_FONT, PLAIN_POINTS)) {
@@ -88,8 +99,14 @@ public final class Templates {
                 leaf.protect();
                 leaf.finish(table.form().code() + "  — &P / &N —");
             }
+            if (tasks > 0) {
+                Leaf leaf = new Leaf(workbook.createSheet(TaskReport.TITLE), look, TaskSheet.WIDTHS);
+                new TaskSheet(leaf, words).print(place, unit, year, progress);
+                leaf.protect();
+                leaf.finish(TaskReport.TITLE + "  — &P / &N —");
+            }
             Leaf guide = new Leaf(workbook.createSheet(IdentitySheet.INSTRUCTIONS), look, Instructions.WIDTHS);
-            new Instructions(catalogue, guide, words).print(place, unit, year, tables);
+            new Instructions(catalogue, guide, words).print(place, unit, year, tables, tasks);
             guide.protect();
             guide.finish("— &P / &N —");
             identify(workbook, look, place, unit, year, tables);

@@ -23,7 +23,7 @@ import org.fuer.intake.CellReading;
  * Tells which forms errors block: a relation the form that its rule names, an error on a cell the form of its item, an
  * error on a row, a sheet or a file the forms that stand there. An error in a file that no longer counts blocks
  * nothing, nor does one on something that never became a form: an unreadable file, an unknown table, a table of another
- * year or unit.
+ * year or unit, the state of a task.
  */
 final class Blocking {
 
@@ -33,7 +33,9 @@ final class Blocking {
                     BuiltInRule.UNKNOWN_FORM,
                     BuiltInRule.WRONG_YEAR,
                     BuiltInRule.WRONG_UNIT,
-                    BuiltInRule.FORM_MISSING)
+                    BuiltInRule.FORM_MISSING,
+                    BuiltInRule.UNKNOWN_TASK,
+                    BuiltInRule.TASK_STATE)
             .stream()
             .map(BuiltInRule::code)
             .collect(Collectors.toUnmodifiableSet());

@@ -34,10 +34,12 @@ final class Explanations {
 
     private Explanations() {}
 
-    static Explanations of(Collection<Reading> readings, Collection<FormReturn> returns) {
+    static Explanations of(Collection<Reading> readings, Collection<FormReturn> returns, TaskReports tasks) {
         Explanations explanations = new Explanations();
         for (Reading reading : readings) {
-            if (returns.stream().anyMatch(form -> form.standsIn(reading.file()))) {
+            boolean counts = tasks.standIn(reading.file())
+                    || returns.stream().anyMatch(form -> form.standsIn(reading.file()));
+            if (counts) {
                 reading.explanations().forEach(explanation -> explanations.add(reading, explanation));
             }
         }

@@ -4,28 +4,34 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Submission;
 import org.fuer.intake.FormReading;
 import org.fuer.intake.Ledger;
 import org.fuer.intake.Reading;
+import org.fuer.intake.TaskReport;
 
 /** Says of each file what became of it. */
 final class Submissions {
 
     private final Collection<FormReturn> returns;
     private final Set<String> blockedForms;
+    private final TaskReports tasks;
     private final List<Finding> findings;
 
     /**
      * @param returns the forms as they count
      * @param blockedForms those of them that are blocked
+     * @param tasks what is reported of tasks, as it counts
      * @param findings all findings of the year
      */
-    Submissions(Collection<FormReturn> returns, Set<String> blockedForms, List<Finding> findings) {
+    Submissions(
+            Collection<FormReturn> returns, Set<String> blockedForms, TaskReports tasks, List<Finding> findings) {
         this.returns = returns;
         this.blockedForms = blockedForms;
+        this.tasks = tasks;
         this.findings = findings;
     }
 
@@ -58,8 +64,16 @@ final class Submissions {
                 count(reading, Severity.ERROR),
                 count(reading, Severity.WARNING),
                 reading.reportedOn(),
-                reading.forms().stream().mapToInt(FormReading::revision).max().orElse(0),
+                revision(reading),
                 reading.signature());
+    }
+
+    private static int revision(Reading reading) {
+        return IntStream.concat(
+                        reading.forms().stream().mapToInt(FormReading::revision),
+                        reading.tasks().stream().mapToInt(TaskReport::revision))
+                .max()
+                .orElse(0);
     }
 
     private Submission.State state(Reading reading, List<String> forms) {
@@ -70,8 +84,11 @@ final class Submissions {
                 .filter(form ->
                         returns.stream().anyMatch(one -> one.form().equals(form) && one.standsIn(reading.file())))
                 .toList();
+        if (counting.isEmpty() && tasks.standIn(reading.file())) {
+            return Submission.State.ACCEPTED;
+        }
         if (counting.isEmpty()) {
-            return forms.isEmpty() ? Submission.State.BLOCKED : Submission.State.SUPERSEDED;
+            return forms.isEmpty() && reading.tasks().isEmpty() ? Submission.State.BLOCKED : Submission.State.SUPERSEDED;
         }
         long blocked = counting.stream().filter(blockedForms::contains).count();
         if (blocked == 0) {

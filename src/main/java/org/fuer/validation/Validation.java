@@ -60,6 +60,8 @@ public final class Validation {
             }
             findings.addAll(resolution.findings());
         });
+        TaskReports tasks = TaskReports.of(place, sorted);
+        findings.addAll(tasks.findings());
         OutcomeTally tally = new OutcomeTally();
         FormEdits formEdits = new FormEdits(catalogue, structure, owedItems, year, history, marking);
         Blocking blocking = new Blocking(catalogue, returns.values());
@@ -75,16 +77,17 @@ public final class Validation {
                 new LastYearEdits(new Rounding(catalogue), year, history, marking).judge(returns.values(), tally));
 
         List<Finding> suspecting = new Suspicion(catalogue, structure, judgement.single(), historyEdits).on(findings);
-        List<Finding> judged = Explanations.of(sorted, returns.values()).applyTo(suspecting);
+        List<Finding> judged = Explanations.of(sorted, returns.values(), tasks).applyTo(suspecting);
 
         Set<String> blocked = blocking.blockedBy(judged);
         FirstPass firstPass = new FirstPass(catalogue, revisions, formEdits, arrived, blocked, intakeFindings);
         return new ValidationResult(
                 Acceptance.accept(returns.values(), blocked, judged),
                 FindingOrder.sorted(judged),
-                new Submissions(returns.values(), blocked, judged).of(sorted),
+                new Submissions(returns.values(), blocked, tasks, judged).of(sorted),
                 new ReportingCount(catalogue, owedItems, returns, revised, firstPass::passed).of(place, sorted),
                 new TreeSet<>(blocked),
+                tasks.progress(),
                 tally.outcomes());
     }
 

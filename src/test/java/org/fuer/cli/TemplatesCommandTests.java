@@ -20,8 +20,8 @@ class TemplatesCommandTests {
             Path.of("output/_templates/zengdu/2026"),
             true,
             List.of(
-                    new UnitTemplate("HEALTH", List.of("H01", "H02", "H03"), "曾都区_区卫健局_2026年.xlsx"),
-                    new UnitTemplate("SASAC", List.of("Z01"), "曾都区_区国资局_2026年.xlsx")))));
+                    new UnitTemplate("HEALTH", List.of("H01", "H02", "H03"), 8, "曾都区_区卫健局_2026年.xlsx"),
+                    new UnitTemplate("SASAC", List.of("Z01"), 0, "曾都区_区国资局_2026年.xlsx")))));
 
     @Test
     void itSaysWhatWasPrintedWhere() {

@@ -42,7 +42,7 @@ record Printed(Place place, Unit unit, int year, Path file) {
         try {
             Files.createDirectories(folder);
             AcceptedFacts accepted = lastYear.isEmpty() ? NOTHING : AcceptedFacts.of(Map.of(year - 1, lastYear));
-            new Templates(CATALOGUE, Language.CHINESE).print(known, owing, year, accepted, file);
+            new Templates(CATALOGUE, Language.CHINESE).print(known, owing, year, accepted, List.of(), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
