@@ -121,6 +121,17 @@ final class EditionRegister {
         return editions;
     }
 
+    /** The editions of a place that were published before this one was begun, of its year and the earlier ones. */
+    List<RegisteredEdition> publishedEarlier(RegisteredEdition edition) {
+        return jdbc.query(
+                "SELECT * FROM edition WHERE place = ? AND time_period <= ? AND state = 'PUBLISHED' AND edition_id < ?"
+                        + " ORDER BY edition_id",
+                (row, line) -> edition(row),
+                edition.place(),
+                edition.year(),
+                edition.id());
+    }
+
     /** Notes what an edition is made from after all: a file may have changed since its job was started. */
     void fingerprint(long edition, String fingerprint) {
         jdbc.update("UPDATE edition SET fingerprint = ? WHERE edition_id = ?", fingerprint, edition);

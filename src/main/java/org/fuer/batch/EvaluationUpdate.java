@@ -55,7 +55,7 @@ final class EvaluationUpdate {
                 .forEach(edition -> inputs.put(edition.place() + "/" + edition.year(), edition.fingerprint()));
         SortedMap<String, String> options = parameters.ofEvaluation(place, kind, evaluated);
         String fingerprint = Fingerprint.ofEvaluation(inputs, options);
-        Edition edition = narrowed(published.edition(new EditionAtWork(last, place)), evaluated);
+        Edition edition = published.edition(new EditionAtWork(last, place)).ofPlans(evaluated.plans());
         Slot slot = output.evaluation(place.code(), kind, year);
         slot.putBack();
         Outcome outcome = Outcome.UNCHANGED;
@@ -86,48 +86,5 @@ final class EvaluationUpdate {
                         .count()),
                 Publication.isDraft(edition),
                 slot.published());
-    }
-
-    /** The edition with the targets and tasks of the plans evaluated only. */
-    private static Edition narrowed(Edition whole, EvaluationYear evaluated) {
-        Place place = whole.place();
-        Place narrow = new Place(
-                place.code(),
-                place.settings(),
-                place.units(),
-                place.targets().stream()
-                        .filter(target -> evaluated.plans().contains(target.plan()))
-                        .toList(),
-                place.tasks().stream()
-                        .filter(task -> evaluated.plans().contains(task.plan()))
-                        .toList(),
-                place.baselines(),
-                place.breaks());
-        List<String> tasks = narrow.tasks().stream().map(task -> task.code()).toList();
-        return new Edition(
-                narrow,
-                whole.year(),
-                whole.fingerprint(),
-                whole.inputs(),
-                whole.parameters(),
-                whole.facts(),
-                whole.indicators(),
-                whole.assessments().stream()
-                        .filter(assessment ->
-                                evaluated.plans().contains(assessment.target().plan()))
-                        .toList(),
-                whole.ranking(),
-                whole.composites(),
-                whole.findings(),
-                whole.findingsBefore(),
-                whole.submissions(),
-                whole.reportings(),
-                whole.blockedByYear(),
-                whole.earlierContacts(),
-                whole.outcomes(),
-                whole.taskProgress().stream()
-                        .filter(progress -> tasks.contains(progress.task()))
-                        .toList(),
-                whole.previous());
     }
 }

@@ -86,6 +86,22 @@ final class History {
         return IndicatorHistory.of(years);
     }
 
+    /** The sha256 of each submission that an accepted fact of a year before an edition's names, by its id. */
+    SortedMap<String, String> hashesBefore(EditionAtWork edition) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        register.publishedBefore(edition.placeYear()).values().forEach(published -> {
+            Set<String> counting = submissionsWithFacts(published);
+            publishedSubmissions.of(published).stream()
+                    .filter(submission -> counting.contains(submission.id()))
+                    .forEach(submission -> hashes.put(submission.id(), submission.sha256()));
+        });
+        return hashes;
+    }
+
+    private Set<String> submissionsWithFacts(RegisteredEdition published) {
+        return publishedFacts.of(published).stream().map(Fact::submission).collect(Collectors.toSet());
+    }
+
     /**
      * Whom each unit named last in a year before an edition's, by its code. Only submissions with accepted facts count:
      * those are what an edition is told apart by, so that the same input folder names the same people.
@@ -93,8 +109,7 @@ final class History {
     SortedMap<String, Contact> contactsBefore(EditionAtWork edition) {
         SortedMap<String, Contact> contacts = new TreeMap<>();
         register.publishedBefore(edition.placeYear()).forEach((year, published) -> {
-            Set<String> counting =
-                    publishedFacts.of(published).stream().map(Fact::submission).collect(Collectors.toSet());
+            Set<String> counting = submissionsWithFacts(published);
             Map<String, List<Submission>> byUnit = publishedSubmissions.of(published).stream()
                     .filter(submission -> counting.contains(submission.id()))
                     .collect(Collectors.groupingBy(Submission::unit));

@@ -2,13 +2,15 @@ package org.fuer.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.publication.Edition;
-import org.fuer.publication.PreviousEdition;
 import org.fuer.publication.Publication;
+import org.fuer.publication.PublishedFigures;
+import org.fuer.publication.lineage.PrintedFigure;
 
 /** Prints an edition into its build folder; with the commit of this step it is ready to take its place. */
 final class PublicationTask implements EditionTask {
@@ -19,6 +21,7 @@ final class PublicationTask implements EditionTask {
     private final Stores stores;
     private final History history;
     private final EarlierSubmissions earlier;
+    private final EarlierYearbooks yearbooks;
     private final Inbox inbox;
 
     PublicationTask(
@@ -28,6 +31,7 @@ final class PublicationTask implements EditionTask {
             Stores stores,
             History history,
             EarlierSubmissions earlier,
+            EarlierYearbooks yearbooks,
             Inbox inbox) {
         this.publication = publication;
         this.parameters = parameters;
@@ -35,6 +39,7 @@ final class PublicationTask implements EditionTask {
         this.stores = stores;
         this.history = history;
         this.earlier = earlier;
+        this.yearbooks = yearbooks;
         this.inbox = inbox;
     }
 
@@ -43,7 +48,8 @@ final class PublicationTask implements EditionTask {
         Edition edition = edition(atWork);
         Path build = shelf.emptyBuild(atWork.placeYear());
         Set<Output> printed = atWork.registered().printed();
-        publication.print(edition, printed, inbox::copy, build);
+        List<PrintedFigure> figures = publication.print(edition, printed, inbox::copy, build);
+        stores.figures().write(atWork.id(), PublishedFigures.of(figures));
         EditionSummary summary = EditionSummary.of(edition, printed);
         stores.register().ready(atWork.id(), Json.write(summary));
     }
@@ -67,11 +73,12 @@ final class PublicationTask implements EditionTask {
                 stores.findings().of(id),
                 earlier.findingsBefore(atWork),
                 stores.submissions().submissionsOf(id),
+                history.hashesBefore(atWork),
                 stores.submissions().reportingsOf(id),
                 history.blockedFormsUpTo(atWork),
                 history.contactsBefore(atWork),
                 stores.verdicts().outcomesOf(id),
                 stores.taskProgress().of(id),
-                PreviousEdition.NONE);
+                yearbooks.before(atWork));
     }
 }

@@ -40,7 +40,8 @@ class StageConfiguration {
                 new IndicatorStore(jdbc),
                 new AssessmentStore(jdbc),
                 new RankingStore(jdbc),
-                new CompositeStore(jdbc));
+                new CompositeStore(jdbc),
+                new PublishedFigureStore(jdbc));
     }
 
     @Bean
@@ -151,6 +152,7 @@ class StageConfiguration {
                 stores,
                 history,
                 new EarlierSubmissions(stores),
+                new EarlierYearbooks(stores),
                 inbox);
     }
 

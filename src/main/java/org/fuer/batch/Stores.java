@@ -23,6 +23,7 @@ import org.fuer.fact.TaskProgressStore;
  * @param assessments the assessments
  * @param rankings the rankings
  * @param composites the composite indices
+ * @param figures what the yearbooks say
  */
 record Stores(
         EditionRegister register,
@@ -38,4 +39,5 @@ record Stores(
         IndicatorStore indicators,
         AssessmentStore assessments,
         RankingStore rankings,
-        CompositeStore composites) {}
+        CompositeStore composites,
+        PublishedFigureStore figures) {}

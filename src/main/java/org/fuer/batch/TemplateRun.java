@@ -78,8 +78,8 @@ public final class TemplateRun {
         for (Unit unit : units) {
             String file = Templates.fileName(place, unit, year);
             templates.print(place, unit, year, accepted, progress, build.resolve(file));
-            printed.add(new UnitTemplate(
-                    unit.code(), templates.forms(place, unit), templates.tasks(place, unit), file));
+            printed.add(
+                    new UnitTemplate(unit.code(), templates.forms(place, unit), templates.tasks(place, unit), file));
         }
         if (all) {
             folder.replace();

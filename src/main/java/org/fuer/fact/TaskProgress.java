@@ -17,17 +17,10 @@ import java.util.Optional;
  * @param evidence what bears it out (佐证材料), in the unit's words; may be empty
  */
 public record TaskProgress(
-        String task,
-        String unit,
-        State state,
-        String description,
-        String submission,
-        Source source,
-        String evidence) {
+        String task, String unit, State state, String description, String submission, Source source, String evidence) {
 
     /** The progress of a task for which nothing is named that bears it out. */
-    public TaskProgress(
-            String task, String unit, State state, String description, String submission, Source source) {
+    public TaskProgress(String task, String unit, State state, String description, String submission, Source source) {
         this(task, unit, state, description, submission, source, "");
     }
 

@@ -52,11 +52,11 @@ final class FileReading {
     Reading read(FileSheets sheets, List<RecognisedTable> tables) {
         IdentitySheet template = sheets.identity();
         List<Table> all = Stream.concat(
-                        tables.stream().map(RecognisedTable::table), sheets.tasks().stream().map(TaskTable::around))
+                        tables.stream().map(RecognisedTable::table),
+                        sheets.tasks().stream().map(TaskTable::around))
                 .toList();
-        Identity.FileName fileName = template == null
-                ? identity.fileName(all, arrival.place(), arrival.file())
-                : Identity.FileName.SILENT;
+        Identity.FileName fileName =
+                template == null ? identity.fileName(all, arrival.place(), arrival.file()) : Identity.FileName.SILENT;
         for (RecognisedTable recognised : tables) {
             ReportDate.of(recognised.table()).ifPresent(dates::add);
             Form form = recognised.form();
@@ -103,8 +103,8 @@ final class FileReading {
             List<TaskTable> tables, int revision, Identity.FileName fileName, @Nullable IdentitySheet template) {
         List<TaskTable> ofHere = new ArrayList<>();
         for (TaskTable table : tables) {
-            Optional<Identity.Conflict> conflict = identity.conflict(
-                    table.around(), TASKS, arrival.place(), arrival.year(), fileName, template);
+            Optional<Identity.Conflict> conflict =
+                    identity.conflict(table.around(), TASKS, arrival.place(), arrival.year(), fileName, template);
             conflict.ifPresentOrElse(one -> report(table.around(), TASKS, one), () -> ofHere.add(table));
         }
         ofHere.forEach(table -> ReportDate.of(table.around()).ifPresent(dates::add));

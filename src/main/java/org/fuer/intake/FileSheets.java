@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks the 任务进展 tables, in their order
  * @param reports the sheets that may hold tables of forms, in their order; without the 任务进展 tables
  */
-record FileSheets(
-        @Nullable IdentitySheet identity, List<Grid> reviews, List<TaskTable> tasks, List<Grid> reports) {
+record FileSheets(@Nullable IdentitySheet identity, List<Grid> reviews, List<TaskTable> tasks, List<Grid> reports) {
 
     static FileSheets of(List<Grid> grids, TableFinder tableFinder) {
         IdentitySheet identity = null;

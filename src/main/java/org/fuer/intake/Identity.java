@@ -67,8 +67,7 @@ final class Identity {
         boolean yearStated = tables.stream()
                 .flatMap(table -> table.headLines().stream())
                 .anyMatch(line -> !StatedYear.in(withoutMarks(line)).isEmpty());
-        boolean unitNamed =
-                tables.stream().anyMatch(table -> unitName(table).isPresent());
+        boolean unitNamed = tables.stream().anyMatch(table -> unitName(table).isPresent());
         return new FileName(
                 yearStated ? Set.of() : StatedYear.inFileName(file),
                 unitNamed ? Optional.empty() : placeWords.unitIn(place, file));

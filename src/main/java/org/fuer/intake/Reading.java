@@ -55,7 +55,19 @@ public record Reading(
             List<Finding> findings,
             Signature signature,
             List<Explanation> explanations) {
-        this(file, sha256, unit, readable, reportedOn, forms, ledger, findings, signature, explanations, List.of(), false);
+        this(
+                file,
+                sha256,
+                unit,
+                readable,
+                reportedOn,
+                forms,
+                ledger,
+                findings,
+                signature,
+                explanations,
+                List.of(),
+                false);
     }
 
     /** The same, read from a template. */

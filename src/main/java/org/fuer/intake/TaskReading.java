@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param source the cell of the state
  */
 public record TaskReading(
-        String task,
-        TaskProgress.@Nullable State state,
-        String description,
-        String evidence,
-        Source source) {}
+        String task, TaskProgress.@Nullable State state, String description, String evidence, Source source) {}

@@ -39,8 +39,8 @@ record TaskTables(List<TaskTable> tables, Grid rest) {
         if (headers.isEmpty()) {
             return new TaskTables(List.of(), grid);
         }
-        Grid without = grid.without(place -> headers.getOrDefault(place.row(), Map.of())
-                .containsValue(place.column()));
+        Grid without = grid.without(
+                place -> headers.getOrDefault(place.row(), Map.of()).containsValue(place.column()));
         NavigableSet<Integer> begins = new TreeSet<>();
         forms.find(without).forEach(form -> {
             headers.remove(form.headerRow());
@@ -138,17 +138,7 @@ record TaskTables(List<TaskTable> tables, Grid rest) {
             }
         }
         Table around = new Table(
-                grid,
-                headRows(grid, header),
-                header,
-                -1,
-                -1,
-                -1,
-                List.of(),
-                List.of(),
-                List.of(),
-                signatures,
-                false);
+                grid, headRows(grid, header), header, -1, -1, -1, List.of(), List.of(), List.of(), signatures, false);
         return new TaskTable(around, columns, body, end, merged(grid, header, end, columns.values()));
     }
 

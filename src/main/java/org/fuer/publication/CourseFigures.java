@@ -3,6 +3,7 @@ package org.fuer.publication;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Change;
@@ -103,8 +104,8 @@ final class CourseFigures {
         return course.yearlyChange()
                 .map(any -> Change.of(
                         indicator,
-                        java.util.Objects.requireNonNull(latest.base()),
-                        java.util.Objects.requireNonNull(latest.current()),
+                        Objects.requireNonNull(latest.base()),
+                        Objects.requireNonNull(latest.current()),
                         digits(),
                         rounding));
     }
@@ -112,9 +113,7 @@ final class CourseFigures {
     /** Whether a change is put in per cent of the base, and not in points or units. */
     static boolean isGrowth(Change change) {
         BigDecimal size = change.size();
-        return size != null
-                && size.signum() != 0
-                && size.compareTo(change.to().subtract(change.from())) != 0;
+        return size != null && size.signum() != 0 && size.compareTo(change.to().subtract(change.from())) != 0;
     }
 
     /** The change as a figure; a symbol where it cannot be said in one. */
@@ -157,9 +156,7 @@ final class CourseFigures {
 
     private int expectedDigits(BigDecimal projected) {
         BigDecimal goal = latest().targetValue();
-        return goal == null
-                ? indicator.decimals()
-                : ShownDigits.of(projected, goal, indicator.decimals(), rounding);
+        return goal == null ? indicator.decimals() : ShownDigits.of(projected, goal, indicator.decimals(), rounding);
     }
 
     /** The symbol for what a target does not have. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.TargetCourse;
@@ -40,7 +41,7 @@ final class CourseTable {
 
     /** The figures of a target. */
     CourseFigures figures(Assessment assessment) {
-        return java.util.Objects.requireNonNull(figures.get(assessment.target().code()));
+        return Objects.requireNonNull(figures.get(assessment.target().code()));
     }
 
     /** The title. */
@@ -98,7 +99,7 @@ final class CourseTable {
         List<Entry> row = new ArrayList<>();
         row.add(Entry.words(naming.subject(assessment.target()) + broken(course)));
         row.add(Entry.words(naming.measure(indicator.unit())));
-        row.add(demands.demand(assessment, notes));
+        row.add(demand(assessment));
         row.add(demands.due(assessment.target()));
         row.add(baseYear(assessment, course));
         row.add(base(course));
@@ -109,6 +110,11 @@ final class CourseTable {
         row.add(course.expected());
         row.add(verdict(assessment));
         return row;
+    }
+
+    private Entry demand(Assessment assessment) {
+        Entry demand = demands.demand(assessment, notes);
+        return demand instanceof Entry.Figure figure ? figure.saying(TargetWords.origin(assessment)) : demand;
     }
 
     private String broken(CourseFigures course) {
@@ -139,8 +145,7 @@ final class CourseTable {
         }
         List<Integer> fallen = course.course().fallenBackIn();
         return year(
-                reached,
-                fallen.isEmpty() ? "" : notes.mark(words.say("evaluation.note.fallen-back", years(fallen))));
+                reached, fallen.isEmpty() ? "" : notes.mark(words.say("evaluation.note.fallen-back", years(fallen))));
     }
 
     private Entry verdict(Assessment assessment) {

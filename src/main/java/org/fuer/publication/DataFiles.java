@@ -106,6 +106,11 @@ final class DataFiles {
         write(folder.resolve("rules.csv"), RULES, rules());
     }
 
+    /** Writes the assessments alone. */
+    void writeAssessments(Path folder) throws IOException {
+        write(folder.resolve("assessments.csv"), ASSESSMENTS, assessments());
+    }
+
     /** Writes a data file, its rows in their order. */
     static void write(Path file, String header, List<List<String>> rows) throws IOException {
         List<List<String>> sorted = new ArrayList<>(rows);

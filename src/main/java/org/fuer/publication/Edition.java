@@ -1,12 +1,19 @@
 package org.fuer.publication;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
+import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Plan;
+import org.fuer.catalogue.Task;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Reporting;
@@ -14,6 +21,7 @@ import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
 import org.fuer.fact.TaskProgress;
 import org.fuer.indicator.IndicatorHistory;
+import org.fuer.publication.lineage.FactsBehind;
 import org.fuer.ranking.CompositeIndex;
 import org.fuer.ranking.RankedUnit;
 import org.fuer.ranking.RankedUnit.Group;
@@ -35,6 +43,7 @@ import org.fuer.ranking.RankedUnit.Group;
  * @param findingsBefore for each unit that had submitted something else for this year before, by its code, what was
  *     found on that
  * @param submissions of this year
+ * @param earlierHashes the sha256 of each submission that a fact of an earlier year names, by the submission's id
  * @param reportings of this year
  * @param blockedByYear the forms that arrived and are not accepted (待核), of this year and the earlier ones; a year
  *     without any may be absent
@@ -57,6 +66,7 @@ public record Edition(
         List<Finding> findings,
         SortedMap<String, List<Finding>> findingsBefore,
         List<Submission> submissions,
+        SortedMap<String, String> earlierHashes,
         List<Reporting> reportings,
         SortedMap<Integer, SortedSet<String>> blockedByYear,
         SortedMap<String, Contact> earlierContacts,
@@ -77,6 +87,55 @@ public record Edition(
     /** The forms of a year that arrived and are not accepted: 待核. */
     public SortedSet<String> blockedForms(int ofYear) {
         return blockedByYear.getOrDefault(ofYear, Collections.emptySortedSet());
+    }
+
+    /** The same about the targets and tasks of some plans only. */
+    public Edition ofPlans(Set<Plan> plans) {
+        Place narrow = new Place(
+                place.code(),
+                place.settings(),
+                place.units(),
+                place.targets().stream()
+                        .filter(target -> plans.contains(target.plan()))
+                        .toList(),
+                place.tasks().stream()
+                        .filter(task -> plans.contains(task.plan()))
+                        .toList(),
+                place.baselines(),
+                place.breaks());
+        Set<String> tasks = narrow.tasks().stream().map(Task::code).collect(Collectors.toSet());
+        return new Edition(
+                narrow,
+                year,
+                fingerprint,
+                inputs,
+                parameters,
+                facts,
+                indicators,
+                assessments.stream()
+                        .filter(assessment -> plans.contains(assessment.target().plan()))
+                        .toList(),
+                ranking,
+                composites,
+                findings,
+                findingsBefore,
+                submissions,
+                earlierHashes,
+                reportings,
+                blockedByYear,
+                earlierContacts,
+                outcomes,
+                taskProgress.stream()
+                        .filter(progress -> tasks.contains(progress.task()))
+                        .toList(),
+                previous);
+    }
+
+    /** What stands behind the figures that are printed of it. */
+    public FactsBehind factsBehind(Catalogue catalogue) {
+        Map<String, String> hashes = new HashMap<>(earlierHashes);
+        submissions.forEach(submission -> hashes.put(submission.id(), submission.sha256()));
+        return new FactsBehind(catalogue, place, year, facts, indicators, assessments, hashes);
     }
 
     /** Whom to ask about the reports of a unit: whom it names this year, else whom it named last before. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
 import org.fuer.publication.lineage.LineageFile;
-import org.fuer.publication.lineage.LineageRow;
 import org.fuer.publication.lineage.PrintedFigures;
 
 /** Prints evaluations. */
@@ -22,8 +21,8 @@ public final class EvaluationPublication {
     }
 
     /**
-     * Prints an evaluation into an empty folder: {@code evaluation.docx}, {@code evaluation.xlsx}, {@code lineage.csv} and,
-     * last, {@code manifest.json}. The same evaluation gives the same bytes.
+     * Prints an evaluation into an empty folder: {@code data/}, {@code evaluation.xlsx}, {@code evaluation.docx},
+     * {@code lineage.csv} and, last, {@code manifest.json}. The same evaluation gives the same bytes.
      *
      * @throws IOException if the folder cannot be written
      */
@@ -31,12 +30,12 @@ public final class EvaluationPublication {
         PrintedFigures figures = new PrintedFigures();
         Files.createDirectories(folder);
         Naming naming = new Naming(catalogue, evaluation.edition().place(), language);
-        new EvaluationWorkbook(evaluation, catalogue, naming).print(figures, folder);
-        LineageFile.write(
-                folder,
-                figures.all().stream()
-                        .map(figure -> new LineageRow(figure, null))
-                        .toList());
+        new EvaluationData(evaluation).write(catalogue, naming, language, folder.resolve("data"));
+        EvaluationTables tables = new EvaluationTables(evaluation, catalogue, naming);
+        EvaluationWords titles = new EvaluationWords(evaluation, naming);
+        new EvaluationWorkbook(tables, titles).print(figures, folder);
+        new EvaluationDocument(tables, titles).print(figures, folder);
+        LineageFile.write(folder, evaluation.edition().factsBehind(catalogue).rows(figures.all()));
         Manifest.of(evaluation, folder).write(folder);
     }
 }

@@ -2,15 +2,13 @@ package org.fuer.publication;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.regex.Pattern;
+import org.fuer.publication.lineage.ForeignText;
 import org.jspecify.annotations.Nullable;
 
 /** How values are written in data files. */
 final class PlainText {
 
     private static final int DECIMALS = 10;
-    private static final String DANGEROUS = "=+-@\t\r";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     private PlainText() {}
 
@@ -28,25 +26,13 @@ final class PlainText {
         return value == null ? "" : value.toString();
     }
 
-    /**
-     * A text that came from a workbook. One that a spreadsheet would take for a formula gets an apostrophe before it
-     * (OWASP, CSV Injection); a number stays a number, a negative one too.
-     */
+    /** A text that came from a workbook. */
     static String foreign(String text) {
-        if (text.isEmpty()
-                || DANGEROUS.indexOf(text.charAt(0)) < 0
-                || NUMBER.matcher(text).matches()) {
-            return text;
-        }
-        return "'" + text;
+        return ForeignText.written(text);
     }
 
-    /**
-     * The name of a file. It stands as it is, so that rows can be joined by it; only what a spreadsheet would calculate
-     * gets an apostrophe: a dash before a name is common and calls nothing unless brackets, bars or marks follow.
-     */
+    /** The name of a file. */
     static String fileName(String name) {
-        boolean harmless = name.startsWith("-") && name.chars().noneMatch(letter -> "(|!".indexOf(letter) >= 0);
-        return harmless ? name : foreign(name);
+        return ForeignText.writtenFileName(name);
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
+import org.fuer.publication.lineage.LineageFile;
+import org.fuer.publication.lineage.PrintedFigure;
 import org.fuer.publication.lineage.PrintedFigures;
 import org.fuer.publication.opendata.OpenData;
 
@@ -29,22 +31,27 @@ public final class Publication {
     }
 
     /**
-     * Prints an edition into an empty folder: {@code data/}, {@code collection.xlsx}, the outputs asked for and, last,
-     * {@code manifest.json}. The same edition gives the same bytes.
+     * Prints an edition into an empty folder: {@code data/}, {@code collection.xlsx}, the outputs asked for, {@code
+     * lineage.csv} and, last, {@code manifest.json}. The same edition gives the same bytes.
      *
+     * @return the figures that were printed, in the order of printing
      * @param received where the copy of the received file with a sha256 is
      * @throws IOException if the folder cannot be written
      */
-    public void print(Edition edition, Set<Output> outputs, Function<String, Path> received, Path folder)
+    public List<PrintedFigure> print(Edition edition, Set<Output> outputs, Function<String, Path> received, Path folder)
             throws IOException {
         Naming naming = new Naming(catalogue, edition.place(), language);
         PrintedFigures figures = new PrintedFigures();
         Files.createDirectories(folder);
-        new DataFiles(edition, catalogue, naming, language).write(folder.resolve("data"));
+        Path data = folder.resolve("data");
+        new DataFiles(edition, catalogue, naming, language).write(data);
         new CollectionWorkbook(edition, naming, language).print(folder.resolve("collection.xlsx"));
         if (outputs.contains(Output.YEARBOOK)) {
             new YearbookWorkbook(catalogue).print(edition, naming, figures, folder);
         }
+        List<RevisedFigure> revised =
+                outputs.contains(Output.YEARBOOK) ? RevisedFigures.of(edition, catalogue, figures.all()) : List.of();
+        new RevisionsFile(edition).write(revised, data);
         if (outputs.contains(Output.RANKING)) {
             new RankingWorkbook(edition, catalogue, naming).print(folder.resolve("ranking.xlsx"));
         }
@@ -61,7 +68,9 @@ public final class Publication {
                 edition.facts().of(edition.year()),
                 edition.indicators().of(edition.year()));
         dictionary.copyTo(folder.resolve("data"), edition.place());
+        LineageFile.write(folder, edition.factsBehind(catalogue).rows(figures.all()));
         Manifest.of(edition, folder).write(folder);
+        return figures.all();
     }
 
     /** Whether an edition is 初稿: a unit owes data, a form waits for correction, or a warning is not explained. */

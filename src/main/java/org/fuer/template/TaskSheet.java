@@ -7,14 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Task;
 import org.fuer.catalogue.Unit;
 import org.fuer.catalogue.Wording;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.fuer.fact.TaskProgress;
-import org.fuer.fact.TaskProgress.State;
 import org.fuer.template.Look.Face;
 import org.fuer.template.Look.Fill;
 import org.fuer.template.Look.Style;
@@ -82,7 +81,13 @@ final class TaskSheet {
     void print(Place place, Unit unit, int year, List<TaskProgress> lastYear) {
         int last = WIDTHS.length - 1;
         leaf.height(TITLE, 30);
-        leaf.text(TITLE, TITLE, 0, last, words.say("task.title"), Style.of(Face.TITLE).centred());
+        leaf.text(
+                TITLE,
+                TITLE,
+                0,
+                last,
+                words.say("task.title"),
+                Style.of(Face.TITLE).centred());
         head(PLACE, words.say("head.place-year", place.settings().name(), year));
         head(UNIT, words.say("head.unit", unit.nameZh()));
         leaf.height(HEADER, 20);
@@ -144,7 +149,9 @@ final class TaskSheet {
     /** Only the words of a state can be chosen. */
     private void guard(int lastRow) {
         DataValidationHelper helper = leaf.sheet().getDataValidationHelper();
-        String[] choices = Arrays.stream(words.say("task.choices").split(",")).map(String::strip).toArray(String[]::new);
+        String[] choices = Arrays.stream(words.say("task.choices").split(","))
+                .map(String::strip)
+                .toArray(String[]::new);
         DataValidation rule = helper.createValidation(
                 helper.createExplicitListConstraint(choices), new CellRangeAddressList(FIRST, lastRow, STATE, STATE));
         rule.setErrorStyle(DataValidation.ErrorStyle.STOP);

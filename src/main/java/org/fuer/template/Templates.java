@@ -75,8 +75,7 @@ public final class Templates {
      * @param file where to; what stands there is replaced
      * @throws IllegalArgumentException if the unit owes nothing
      */
-    public void print(
-            Place place, Unit unit, int year, AcceptedFacts accepted, List<TaskProgress> progress, Path file)
+    public void print(Place place, Unit unit, int year, AcceptedFacts accepted, List<TaskProgress> progress, Path file)
             throws IOException {
         List<FormTable> tables = FormTable.of(catalogue, place, unit);
         int tasks = tasks(place, unit);

@@ -37,8 +37,8 @@ final class Explanations {
     static Explanations of(Collection<Reading> readings, Collection<FormReturn> returns, TaskReports tasks) {
         Explanations explanations = new Explanations();
         for (Reading reading : readings) {
-            boolean counts = tasks.standIn(reading.file())
-                    || returns.stream().anyMatch(form -> form.standsIn(reading.file()));
+            boolean counts =
+                    tasks.standIn(reading.file()) || returns.stream().anyMatch(form -> form.standsIn(reading.file()));
             if (counts) {
                 reading.explanations().forEach(explanation -> explanations.add(reading, explanation));
             }

@@ -27,8 +27,7 @@ final class Submissions {
      * @param tasks what is reported of tasks, as it counts
      * @param findings all findings of the year
      */
-    Submissions(
-            Collection<FormReturn> returns, Set<String> blockedForms, TaskReports tasks, List<Finding> findings) {
+    Submissions(Collection<FormReturn> returns, Set<String> blockedForms, TaskReports tasks, List<Finding> findings) {
         this.returns = returns;
         this.blockedForms = blockedForms;
         this.tasks = tasks;
@@ -88,7 +87,9 @@ final class Submissions {
             return Submission.State.ACCEPTED;
         }
         if (counting.isEmpty()) {
-            return forms.isEmpty() && reading.tasks().isEmpty() ? Submission.State.BLOCKED : Submission.State.SUPERSEDED;
+            return forms.isEmpty() && reading.tasks().isEmpty()
+                    ? Submission.State.BLOCKED
+                    : Submission.State.SUPERSEDED;
         }
         long blocked = counting.stream().filter(blockedForms::contains).count();
         if (blocked == 0) {

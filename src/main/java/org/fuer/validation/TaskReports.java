@@ -106,8 +106,8 @@ final class TaskReports {
         for (Arrived candidate : latestFirst) {
             LocalDate day = candidate.reportedOn();
             boolean earlier = candidate.report().revision() < revision
-                    || candidate.report().rows().stream().anyMatch(row -> !day.equals(
-                            reported.getOrDefault(row.task(), day)));
+                    || candidate.report().rows().stream()
+                            .anyMatch(row -> !day.equals(reported.getOrDefault(row.task(), day)));
             if (!earlier) {
                 counting.add(candidate);
                 candidate.report().rows().forEach(row -> reported.put(row.task(), day));

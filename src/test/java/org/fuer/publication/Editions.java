@@ -101,6 +101,7 @@ final class Editions {
                 findings(submissions.get(0)),
                 new TreeMap<>(),
                 submissions,
+                hashes(facts),
                 reportings,
                 new TreeMap<>(blockedForm.isEmpty() ? Map.of() : Map.of(year, new TreeSet<>(Set.of(blockedForm)))),
                 new TreeMap<>(),
@@ -161,6 +162,7 @@ final class Editions {
                 edition.findings(),
                 edition.findingsBefore(),
                 edition.submissions(),
+                edition.earlierHashes(),
                 edition.reportings(),
                 edition.blockedByYear(),
                 edition.earlierContacts(),
@@ -206,6 +208,7 @@ final class Editions {
                 findings,
                 findingsBefore,
                 submissions,
+                edition.earlierHashes(),
                 reportings,
                 blockedByYear,
                 earlierContacts,
@@ -281,6 +284,12 @@ final class Editions {
                 row.getField("unit"),
                 Submission.idOf(row.getField("unit"), HASH),
                 new Source(row.getField("file"), row.getField("sheet"), row.getField("cell")));
+    }
+
+    private static SortedMap<String, String> hashes(SortedMap<Integer, List<Fact>> facts) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        facts.values().forEach(ofYear -> ofYear.forEach(fact -> hashes.put(fact.submission(), HASH)));
+        return hashes;
     }
 
     private static List<Submission> submissions(String place, int year, String blockedForm) {

@@ -218,6 +218,7 @@ class YearbookTests {
                 EDITION.findings(),
                 EDITION.findingsBefore(),
                 EDITION.submissions(),
+                EDITION.earlierHashes(),
                 EDITION.reportings(),
                 year2024.blockedByYear(),
                 new TreeMap<>(),

@@ -10,17 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.fuer.catalogue.Age;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Residence;
 import org.fuer.catalogue.Sex;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Source;
+import org.fuer.publication.lineage.LineageRow.Part;
+import org.fuer.publication.lineage.LineageRow.Role;
 import org.jspecify.annotations.Nullable;
 
-/** {@code lineage.csv} of an edition: UTF-8, LF, RFC 4180, in the order in which the figures are printed. */
+/**
+ * {@code lineage.csv} of an edition: UTF-8, LF, RFC 4180, in the order in which the figures are printed. The facts stand
+ * with the first figure of an origin; those after it that say the same have one row with the role {@code above}.
+ */
 public final class LineageFile {
 
     /** The file in the edition's folder. */
@@ -47,20 +54,34 @@ public final class LineageFile {
         "sha256"
     };
 
+    private static final int ROLE = 5;
+    private static final String ABOVE = "above";
+
     private LineageFile() {}
 
     /**
-     * Writes the rows in their order.
+     * Writes the rows in their order, those of a figure one after the other.
      *
      * @throws IOException if the file cannot be written
      */
     public static void write(Path folder, Iterable<LineageRow> rows) throws IOException {
+        Map<Origin, PrintedFigure> first = new HashMap<>();
+        @Nullable PrintedFigure last = null;
         try (CsvWriter writer = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(folder.resolve(NAME), StandardCharsets.UTF_8)) {
             writer.writeRecord(HEADER);
             for (LineageRow row : rows) {
-                writer.writeRecord(cells(row));
+                PrintedFigure figure = row.figure();
+                first.putIfAbsent(figure.origin(), figure);
+                if (row.part() == null || first.get(figure.origin()) == figure) {
+                    writer.writeRecord(cells(row));
+                } else if (last != figure) {
+                    String[] cells = cells(new LineageRow(figure, null));
+                    cells[ROLE] = ABOVE;
+                    writer.writeRecord(cells);
+                }
+                last = figure;
             }
         }
     }
@@ -74,10 +95,10 @@ public final class LineageFile {
         cells[2] = figure.cell();
         cells[3] = figure.printed();
         cells[4] = figure.origin().toString();
-        LineageRow.Part part = row.part();
+        Part part = row.part();
         if (part != null) {
             Breakdown breakdown = part.key().breakdown();
-            cells[5] = part.role().name().toLowerCase(Locale.ROOT);
+            cells[ROLE] = part.role().name().toLowerCase(Locale.ROOT);
             cells[6] = String.valueOf(part.year());
             cells[7] = part.key().item();
             cells[8] = breakdown.sex().code();
@@ -86,8 +107,8 @@ public final class LineageFile {
             cells[11] = part.value().stripTrailingZeros().toPlainString();
             cells[12] = part.unit();
             cells[13] = part.submission();
-            cells[14] = part.source().file();
-            cells[15] = part.source().sheet();
+            cells[14] = ForeignText.writtenFileName(part.source().file());
+            cells[15] = ForeignText.written(part.source().sheet());
             cells[16] = part.source().cell();
             cells[17] = part.sha256();
         }
@@ -95,40 +116,50 @@ public final class LineageFile {
     }
 
     /**
-     * Reads the file of an edition's folder.
+     * Reads the file of an edition's folder: a row for each figure and fact, for every figure that says the same.
      *
      * @throws IOException if it cannot be read
      * @throws IllegalArgumentException if it holds something else than was ever written
      */
     public static List<LineageRow> read(Path folder) throws IOException {
         List<LineageRow> rows = new ArrayList<>();
+        Map<Origin, List<Part>> above = new HashMap<>();
         try (CsvReader<NamedCsvRecord> reader =
                 CsvReader.builder().ofNamedCsvRecord(folder.resolve(NAME), StandardCharsets.UTF_8)) {
             for (NamedCsvRecord csv : reader) {
-                rows.add(row(csv));
+                PrintedFigure figure = figure(csv);
+                if (csv.getField("role").equals(ABOVE)) {
+                    above.getOrDefault(figure.origin(), List.of())
+                            .forEach(part -> rows.add(new LineageRow(figure, part)));
+                    continue;
+                }
+                Part part = part(csv);
+                if (part != null) {
+                    above.computeIfAbsent(figure.origin(), any -> new ArrayList<>())
+                            .add(part);
+                }
+                rows.add(new LineageRow(figure, part));
             }
         }
         return rows;
     }
 
-    private static LineageRow row(NamedCsvRecord csv) {
+    private static PrintedFigure figure(NamedCsvRecord csv) {
         String origin = csv.getField("origin");
-        return new LineageRow(
-                new PrintedFigure(
-                        csv.getField("artefact"),
-                        csv.getField("sheet"),
-                        csv.getField("cell"),
-                        csv.getField("printed"),
-                        Origin.parse(origin).orElseThrow(() -> new IllegalArgumentException("no origin: " + origin))),
-                part(csv));
+        return new PrintedFigure(
+                csv.getField("artefact"),
+                csv.getField("sheet"),
+                csv.getField("cell"),
+                csv.getField("printed"),
+                Origin.parse(origin).orElseThrow(() -> new IllegalArgumentException("no origin: " + origin)));
     }
 
-    private static LineageRow.@Nullable Part part(NamedCsvRecord csv) {
+    private static @Nullable Part part(NamedCsvRecord csv) {
         if (csv.getField("role").isEmpty()) {
             return null;
         }
-        return new LineageRow.Part(
-                LineageRow.Role.valueOf(csv.getField("role").toUpperCase(Locale.ROOT)),
+        return new Part(
+                Role.valueOf(csv.getField("role").toUpperCase(Locale.ROOT)),
                 Integer.parseInt(csv.getField("fact_year")),
                 new FactKey(
                         csv.getField("item"),
@@ -139,7 +170,10 @@ public final class LineageFile {
                 new BigDecimal(csv.getField("value")),
                 csv.getField("unit"),
                 csv.getField("submission"),
-                new Source(csv.getField("file"), csv.getField("source_sheet"), csv.getField("source_cell")),
+                new Source(
+                        ForeignText.read(csv.getField("file")),
+                        ForeignText.read(csv.getField("source_sheet")),
+                        csv.getField("source_cell")),
                 csv.getField("sha256"));
     }
 }

@@ -33,13 +33,21 @@ public record LineageRow(PrintedFigure figure, @Nullable Part part) {
             String unit,
             String submission,
             Source source,
-            String sha256) {}
+            String sha256) {
+
+        /** The same in another role. */
+        Part as(Role other) {
+            return new Part(other, year, key, value, unit, submission, source, sha256);
+        }
+    }
 
     /** What a fact is to what is computed from it. */
     public enum Role {
-        /** The figure is the fact. */
+        /** The figure is the fact, or a sum of facts. */
         VALUE,
+        /** It is added up above the line; an indicator that is reported as it is has nothing below. */
         NUMERATOR,
+        /** It is added up below the line. */
         DENOMINATOR
     }
 }
