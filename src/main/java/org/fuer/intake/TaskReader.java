@@ -10,18 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Plan;
-import org.fuer.catalogue.Severity;
 import org.fuer.catalogue.Task;
 import org.fuer.catalogue.Unit;
 import org.fuer.fact.BuiltInRule;
 import org.fuer.fact.Source;
-import org.fuer.fact.TaskProgress.State;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the 任务进展 tables of a file. Their cells are no part of the conservation ledger, which counts the numbers of
- * forms: here every row that says anything ends as a reading or as a finding, and a row that says nothing is a task
- * without a state. A task is known by its code, else by its text.
+ * forms: here every row that says anything ends as a reading or as a finding. A state that cannot be read is told by validation,
+ * and only where the table counts. A task is known by its code, else by its text.
  */
 final class TaskReader {
 
@@ -57,23 +55,12 @@ final class TaskReader {
      */
     Optional<TaskReport> read(TaskTable table, int revision, @Nullable LocalDate fileDate) {
         List<TaskReading> rows = new ArrayList<>();
-        List<Integer> silent = new ArrayList<>();
-        Set<String> silentTasks = new LinkedHashSet<>();
         boolean saysAnything = false;
         for (int row : table.body()) {
             boolean says = table.saysAnything(row);
             Optional<Task> task = says ? own(table, row) : known(table, row).filter(this::isOwn);
-            if (task.isPresent()) {
-                rows.add(reading(table, row, task.get()));
-                if (!says) {
-                    silent.add(row);
-                    silentTasks.add(task.get().code());
-                }
-            }
+            task.ifPresent(known -> rows.add(reading(table, row, known)));
             saysAnything |= says;
-        }
-        if (saysAnything && !silent.isEmpty()) {
-            reportSilence(table, silent.get(0), silentTasks);
         }
         LocalDate own = ReportDate.of(table.around()).orElse(fileDate);
         return saysAnything ? Optional.of(new TaskReport(table.sheet(), revision, own, rows)) : Optional.empty();
@@ -168,27 +155,14 @@ final class TaskReader {
     }
 
     private TaskReading reading(TaskTable table, int row, Task task) {
-        Source source = new Source(file, table.sheet(), table.stateOf(row));
         String said = table.text(row, TaskColumn.STATE);
-        State state = TaskStates.of(said).orElse(null);
-        if (state == null && table.saysAnything(row)) {
-            findings.onCell(
-                    source,
-                    BuiltInRule.TASK_STATE,
-                    BuiltInRule.TASK_STATE.severity(),
-                    null,
-                    said,
-                    TaskStates.PRINTED,
-                    said.isEmpty() ? "task-state.text-only" : "task-state",
-                    said,
-                    task.summaryZh());
-        }
         return new TaskReading(
                 task.code(),
-                state,
+                said,
+                TaskStates.of(said).orElse(null),
                 table.text(row, TaskColumn.DESCRIPTION),
                 table.text(row, TaskColumn.EVIDENCE),
-                source);
+                new Source(file, table.sheet(), table.stateOf(row)));
     }
 
     private void unknown(TaskTable table, int row, String messageKey, String... arguments) {
@@ -208,19 +182,5 @@ final class TaskReader {
                 "",
                 messageKey,
                 arguments);
-    }
-
-    /** One notice for all tasks of a table without a state: who has begun to report may have forgotten them. */
-    private void reportSilence(TaskTable table, int row, Set<String> tasks) {
-        findings.onCell(
-                new Source(file, table.sheet(), table.stateOf(row)),
-                BuiltInRule.TASK_STATE,
-                Severity.NOTICE,
-                null,
-                "",
-                "",
-                "task-state.none",
-                String.valueOf(tasks.size()),
-                String.join("、", tasks));
     }
 }

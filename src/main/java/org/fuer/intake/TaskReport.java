@@ -19,6 +19,9 @@ public record TaskReport(
     /** What the table is called, and the sheet of a template that has it. */
     public static final String TITLE = "任务进展";
 
+    /** The words of its states, one after the other. */
+    public static final String STATES = "已完成、进展顺利、进展缓慢、尚未启动";
+
     public TaskReport {
         rows = List.copyOf(rows);
     }

@@ -10,9 +10,6 @@ import org.fuer.fact.TaskProgress.State;
 /** The words for how far a task has come, in Chinese and English, as templates have them and as hands shorten them. */
 final class TaskStates {
 
-    /** The words of templates, one after the other. */
-    static final String PRINTED = "已完成、进展顺利、进展缓慢、尚未启动";
-
     private static final Map<State, List<String>> SPELLINGS = Map.of(
             State.COMPLETED, List.of("已完成", "完成", "已经完成", "全部完成", "completed", "complete", "done"),
             State.ON_TRACK, List.of("进展顺利", "顺利", "顺利推进", "ontrack"),

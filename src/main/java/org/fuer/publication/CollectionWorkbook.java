@@ -7,7 +7,7 @@ import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Wording;
 
 /**
- * {@code collection.xlsx}: how each unit stands, what it sent, what it has done since it sent before, whom to remind and with which words, and every finding.
+ * {@code collection.xlsx}: how each unit stands, what it sent, what it has done since it sent before, how it reported on its tasks, whom to remind and with which words, and every finding.
  * The only output with the names and telephones of those who signed.
  */
 final class CollectionWorkbook {
@@ -37,6 +37,7 @@ final class CollectionWorkbook {
             new CollectionFiles(edition, naming, timeliness).print(book);
             new CollectionChanges(edition, naming).print(book);
             new CollectionReminders(edition, naming, timeliness, reminderWords).print(book, reminders);
+            new CollectionTasks(edition, naming).print(book);
             new CollectionFindings(edition, naming, findingWords).print(book);
             new RulesNotRun(edition, naming).print(book);
             book.write(file);

@@ -22,12 +22,14 @@ import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Plan;
+import org.fuer.catalogue.Task;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Quotient;
 import org.fuer.fact.RuleOutcome;
 import org.fuer.fact.Submission;
+import org.fuer.fact.TaskProgress;
 import org.fuer.indicator.GenderDifference;
 import org.fuer.indicator.GenderDifferences;
 import org.fuer.indicator.IndicatorValue;
@@ -64,6 +66,8 @@ final class DataFiles {
     private static final String GENDER =
             "place,year,domain,indicator,age,residence,female,male,female_share,gap,gpi,gpia,parity,sex_ratio";
     private static final String RULES = "place,year,rule,form,passed,failed,not_applicable,not_evaluable,reason";
+    private static final String TASKS =
+            "place,year,plan,task,unit,state,description,submission,file,sheet,cell,evidence";
 
     /** The header of each data file, by its name without {@code .csv}. */
     static final SortedMap<String, String> HEADERS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
@@ -104,6 +108,7 @@ final class DataFiles {
         write(folder.resolve("composite.csv"), COMPOSITE, composites());
         write(folder.resolve("gender.csv"), GENDER, gender());
         write(folder.resolve("rules.csv"), RULES, rules());
+        write(folder.resolve("tasks.csv"), TASKS, tasks());
     }
 
     /** Writes the assessments alone. */
@@ -267,6 +272,34 @@ final class DataFiles {
                     String.valueOf(outcome.notApplicable()),
                     String.valueOf(outcome.notEvaluable()),
                     reason == null ? "" : reason.code()));
+        }
+        return rows;
+    }
+
+    /** A row for each task and responsible unit; what a unit did not report has no state. */
+    private List<List<String>> tasks() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Task task : edition.place().tasks()) {
+            for (String unit : task.units()) {
+                Optional<TaskProgress> reported = edition.taskProgress().stream()
+                        .filter(one ->
+                                one.task().equals(task.code()) && one.unit().equals(unit))
+                        .findFirst();
+                rows.add(row(
+                        task.plan().code(),
+                        task.code(),
+                        unit,
+                        reported.map(one -> one.state().code()).orElse(""),
+                        reported.map(one -> PlainText.foreign(one.description()))
+                                .orElse(""),
+                        reported.map(TaskProgress::submission).orElse(""),
+                        reported.map(one -> PlainText.fileName(one.source().file()))
+                                .orElse(""),
+                        reported.map(one -> PlainText.foreign(one.source().sheet()))
+                                .orElse(""),
+                        reported.map(one -> one.source().cell()).orElse(""),
+                        reported.map(one -> PlainText.foreign(one.evidence())).orElse("")));
+            }
         }
         return rows;
     }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Item;
@@ -109,14 +108,5 @@ final class Marking {
     /** A number as people write it: no exponent, no zeros at its end. */
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    /** A cell as a sentence names it: file, sheet and address. */
-    static String place(Source source) {
-        return String.join(
-                " ",
-                Stream.of(source.file(), source.sheet(), source.cell())
-                        .filter(text -> !text.isEmpty())
-                        .toList());
     }
 }

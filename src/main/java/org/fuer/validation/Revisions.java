@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fuer.catalogue.Severity;
 import org.fuer.fact.BuiltInRule;
 import org.fuer.fact.FactKey;
@@ -100,7 +101,7 @@ final class Revisions {
                 "",
                 "DUPLICATE",
                 Marking.valueOf(cell),
-                Marking.place(other.source()),
+                place(other.source()),
                 Marking.valueOf(other));
     }
 
@@ -108,6 +109,14 @@ final class Revisions {
         Source source = new Source(part.file(), part.form().sheet(), "");
         return Marking.onForm(
                 part.reading().unit(), source, BuiltInRule.DUPLICATE, Severity.NOTICE, "DUPLICATE-SAME", form);
+    }
+
+    private static String place(Source source) {
+        return String.join(
+                " ",
+                Stream.of(source.file(), source.sheet(), source.cell())
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 
     private static boolean overlap(ArrivedForm one, ArrivedForm other) {

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Severity;
 import org.fuer.catalogue.Task;
 import org.fuer.fact.BuiltInRule;
 import org.fuer.fact.Finding;
@@ -43,7 +45,11 @@ final class TaskReports {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> files = new HashSet<>();
 
-    private TaskReports() {}
+    private final Map<String, Task> tasks = new HashMap<>();
+
+    private TaskReports(Place place) {
+        place.tasks().forEach(task -> tasks.put(task.code(), task));
+    }
 
     /** The reports of a place; the order of the readings changes nothing. */
     static TaskReports of(Place place, Collection<Reading> readings) {
@@ -54,7 +60,7 @@ final class TaskReports {
                         .add(new Arrived(reading, report));
             }
         }
-        TaskReports reports = new TaskReports();
+        TaskReports reports = new TaskReports(place);
         Map<String, Map<String, TaskProgress>> byTask = new LinkedHashMap<>();
         byUnit.forEach((unit, arrived) -> reports.putTogether(counting(arrived))
                 .forEach(said -> byTask.computeIfAbsent(said.task(), task -> new TreeMap<>())
@@ -73,7 +79,7 @@ final class TaskReports {
         return progress;
     }
 
-    /** Where two reports contradict each other. */
+    /** On states that cannot be read, are missing or contradict each other. */
     List<Finding> findings() {
         return findings;
     }
@@ -119,12 +125,17 @@ final class TaskReports {
 
     private List<TaskProgress> putTogether(List<Arrived> parts) {
         Map<String, List<TaskProgress>> said = new LinkedHashMap<>();
+        List<TaskReading> silent = new ArrayList<>();
         for (Arrived part : parts) {
             Reading reading = part.reading();
             files.add(reading.file());
             for (TaskReading row : part.report().rows()) {
                 State state = row.state();
-                if (state != null) {
+                if (state == null && row.saysAnything()) {
+                    findings.add(unclear(reading.unit(), row));
+                } else if (state == null) {
+                    silent.add(row);
+                } else {
                     said.computeIfAbsent(row.task(), task -> new ArrayList<>())
                             .add(new TaskProgress(
                                     row.task(),
@@ -136,6 +147,10 @@ final class TaskReports {
                                     row.evidence()));
                 }
             }
+        }
+        silent.removeIf(row -> said.containsKey(row.task()));
+        if (!silent.isEmpty()) {
+            findings.add(silence(parts.get(0).reading().unit(), silent));
         }
         List<TaskProgress> counting = new ArrayList<>();
         said.values().forEach(all -> {
@@ -157,17 +172,42 @@ final class TaskReports {
                 && one.evidence().equals(other.evidence());
     }
 
-    private static Finding contradiction(TaskProgress one, TaskProgress other) {
+    private Finding unclear(String unit, TaskReading row) {
+        String key = row.said().isEmpty() ? "TASK-STATE-TEXT-ONLY" : "TASK-STATE";
+        return finding(unit, row.source(), Severity.ERROR, row.said(), key, row.said(), summary(row.task()));
+    }
+
+    /** One notice for all tasks of a unit without a state: who reports on some may have forgotten the others. */
+    private static Finding silence(String unit, List<TaskReading> silent) {
+        String codes = silent.stream().map(TaskReading::task).distinct().collect(Collectors.joining("、"));
+        String count =
+                String.valueOf(silent.stream().map(TaskReading::task).distinct().count());
+        return finding(unit, silent.get(0).source(), Severity.NOTICE, "", "TASK-STATE-NONE", count, codes);
+    }
+
+    private Finding contradiction(TaskProgress one, TaskProgress other) {
+        String elsewhere = other.source().seenFrom(one.source());
+        return finding(
+                one.unit(), one.source(), Severity.ERROR, "", "TASK-STATE-TWICE", summary(one.task()), elsewhere);
+    }
+
+    private String summary(String task) {
+        return tasks.containsKey(task) ? tasks.get(task).summaryZh() : task;
+    }
+
+    private static Finding finding(
+            String unit, Source source, Severity severity, String value, String key, String... arguments) {
+        String expected = severity == Severity.ERROR ? TaskReport.STATES : "";
         return new Finding(
-                one.unit(),
-                one.source(),
+                unit,
+                source,
                 BuiltInRule.TASK_STATE.code(),
-                BuiltInRule.TASK_STATE.severity(),
+                severity,
                 null,
-                "",
-                "",
+                value,
+                expected,
                 "validation",
-                "TASK-STATE-TWICE",
-                List.of(one.task(), Marking.place(other.source())));
+                key,
+                List.of(arguments));
     }
 }

@@ -35,6 +35,7 @@ import org.fuer.fact.RuleOutcome.Reason;
 import org.fuer.fact.Signature;
 import org.fuer.fact.Source;
 import org.fuer.fact.Submission;
+import org.fuer.fact.TaskProgress;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
 import org.fuer.indicator.PooledValue;
@@ -43,6 +44,8 @@ import org.fuer.intake.CellReading;
 import org.fuer.intake.FormReading;
 import org.fuer.intake.Ledger;
 import org.fuer.intake.Reading;
+import org.fuer.intake.TaskReading;
+import org.fuer.intake.TaskReport;
 import org.fuer.ranking.CompositeIndex;
 import org.fuer.ranking.Discipline;
 import org.fuer.ranking.RankInterval;
@@ -160,7 +163,15 @@ abstract class DatabaseContract {
                 LocalDate.of(2025, 1, 31),
                 List.of(form),
                 new Ledger(5, 1, 2, 1, 1),
-                List.of(finding()));
+                List.of(finding()),
+                Signature.NONE,
+                List.of(),
+                List.of(new TaskReport(
+                        "任务进展",
+                        1,
+                        LocalDate.of(2025, 1, 31),
+                        List.of(new TaskReading("c-002", "", null, raw, "", SOURCE)))),
+                true);
     }
 
     @Test
@@ -171,6 +182,7 @@ abstract class DatabaseContract {
                 List.of(submission()),
                 List.of(reporting()),
                 new TreeSet<>(Set.of("H02")),
+                List.of(progress("HEALTH")),
                 List.of(new RuleOutcome("R001", "H02", 0, 0, 0, 1, Reason.EMPTY, List.of())));
         stores.judgements().write(edition, result);
         stores.judgements().write(edition, result);
@@ -226,6 +238,26 @@ abstract class DatabaseContract {
 
         assertThat(stores.submissions().submissionsOf(edition)).containsExactly(submission());
         assertThat(stores.submissions().reportingsOf(edition)).containsExactly(reporting());
+    }
+
+    @Test
+    void whatIsReportedOfTasksKeepsItsOrderAndItsWords() {
+        List<TaskProgress> reported = List.of(progress("WOMEN"), progress("HEALTH"));
+        stores.taskProgress().write(edition, List.of(progress("EDU")));
+        stores.taskProgress().write(edition, reported);
+
+        assertThat(stores.taskProgress().of(edition)).isEqualTo(reported);
+    }
+
+    private static TaskProgress progress(String unit) {
+        return new TaskProgress(
+                "c-002",
+                unit,
+                TaskProgress.State.NOT_STARTED,
+                "两\n行，字数很多" + "，".repeat(3000),
+                unit + "-0123456789ab",
+                SOURCE,
+                "back\\slash");
     }
 
     @Test

@@ -38,9 +38,9 @@ class TemplatesCommandTests {
         assertThat(said.outLines())
                 .containsExactly(
                         "曾都区2026年的报表模板印好了：2 个单位，在 output/_templates/zengdu/2026",
-                        "  单位      报表           文件",
-                        "  区卫健局  H01、H02、H03  曾都区_区卫健局_2026年.xlsx",
-                        "  区国资局  Z01            曾都区_区国资局_2026年.xlsx",
+                        "  单位      报表                     文件",
+                        "  区卫健局  H01、H02、H03、任务进展  曾都区_区卫健局_2026年.xlsx",
+                        "  区国资局  Z01                      曾都区_区国资局_2026年.xlsx",
                         "“上年”栏印的是 2025 年审核通过的数据。",
                         "请把文件发给各单位，填好后放进 input/zengdu/2026，再运行 run。",
                         "");

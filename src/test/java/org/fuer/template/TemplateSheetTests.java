@@ -241,7 +241,7 @@ class TemplateSheetTests {
         Printed second = Printed.of("zengdu", "CIVIL", 2026, folder.resolve("second"));
         Path english = folder.resolve("english.xlsx");
         new Templates(Printed.CATALOGUE, Language.ENGLISH)
-                .print(first.place(), first.unit(), 2026, Printed.NOTHING, english);
+                .print(first.place(), first.unit(), 2026, Printed.NOTHING, List.of(), english);
 
         assertThat(Files.readAllBytes(second.file())).isEqualTo(Files.readAllBytes(first.file()));
         assertThat(first.read(english).findings()).isEmpty();
