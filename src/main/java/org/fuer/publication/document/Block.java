@@ -37,10 +37,10 @@ sealed interface Block {
     /**
      * A chart without its title.
      *
-     * @param chart the chart
+     * @param drawing the chart
      * @param number its number in the document, from 1
      */
-    record Picture(Chart chart, int number) implements Block {}
+    record Picture(Drawing drawing, int number) implements Block {}
 
     /** The next block stands on a new page. */
     record PageEnd() implements Block {}

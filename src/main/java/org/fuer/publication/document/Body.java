@@ -2,6 +2,7 @@ package org.fuer.publication.document;
 
 import java.util.List;
 import java.util.Map;
+import org.fuer.publication.chart.XmlText;
 import org.fuer.publication.lineage.PrintedFigures;
 
 /** The text of a document's main part. */
@@ -95,7 +96,7 @@ final class Body {
 
     private void run(String text) {
         xml.append("<w:r><w:t xml:space=\"preserve\">")
-                .append(Markup.escaped(text))
+                .append(XmlText.escaped(text))
                 .append("</w:t></w:r>");
     }
 
@@ -148,9 +149,9 @@ final class Body {
 
     private void picture(Block.Picture picture) {
         open(Face.PICTURE, false, 0);
-        String title = Markup.escaped(picture.chart().title());
+        String title = XmlText.escaped(picture.drawing().title());
         long width = Math.round(paper.textWidth() * EMU_PER_POINT);
-        long height = Math.round(picture.chart().height() * EMU_PER_POINT);
+        long height = Math.round(picture.drawing().height() * EMU_PER_POINT);
         xml.append("<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"")
                 .append(width)
                 .append("\" cy=\"")

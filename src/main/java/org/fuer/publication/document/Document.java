@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fuer.publication.chart.Chart;
 import org.fuer.publication.document.Block.SectionEnd;
 import org.fuer.publication.lineage.PrintedFigures;
 import org.fuer.publication.lineage.Statement;
@@ -106,9 +107,9 @@ public final class Document {
     }
 
     /** A chart with its title beneath it. */
-    public void chart(Chart chart) {
-        blocks.add(new Block.Picture(chart, ++charts));
-        blocks.add(new Block.Text(Face.PICTURE_TITLE, Statement.plain(chart.title())));
+    public void chart(Drawing drawing) {
+        blocks.add(new Block.Picture(drawing, ++charts));
+        blocks.add(new Block.Text(Face.PICTURE_TITLE, Statement.plain(drawing.title())));
     }
 
     /** What follows stands on new pages across. */
@@ -155,7 +156,7 @@ public final class Document {
         String xml = body.xml(all);
         List<Chart> parts = all.stream()
                 .flatMap(block -> block instanceof Block.Picture picture
-                        ? Optional.of(picture.chart()).stream()
+                        ? Optional.of(picture.drawing().chart()).stream()
                         : Optional.<Chart>empty().stream())
                 .toList();
         new WordPackage(title, year, xml, parts).write(folder.resolve(file));

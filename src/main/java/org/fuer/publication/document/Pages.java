@@ -57,7 +57,7 @@ final class Pages {
         if (block instanceof Block.Rows rows) {
             rows(Grid.of(rows.table(), paper.textWidth()));
         } else if (block instanceof Block.Picture picture) {
-            used += above(Face.PICTURE) + picture.chart().height();
+            used += above(Face.PICTURE) + picture.drawing().height();
         } else {
             paragraph(face(block), text(block));
         }
@@ -124,7 +124,7 @@ final class Pages {
                 }
                 sum += Grid.HEAVY;
             } else if (block instanceof Block.Picture picture) {
-                sum += Face.PICTURE.before() + picture.chart().height();
+                sum += Face.PICTURE.before() + picture.drawing().height();
             } else if (block instanceof Block.Text || block instanceof Block.Heading) {
                 Face face = face(block);
                 int lines = keptWithNext(block) ? LineCount.of(text(block), face, paper.textWidth()) : 1;

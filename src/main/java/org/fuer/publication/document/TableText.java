@@ -1,6 +1,7 @@
 package org.fuer.publication.document;
 
 import java.util.List;
+import org.fuer.publication.chart.XmlText;
 import org.fuer.publication.document.Grid.Place;
 import org.fuer.publication.lineage.PrintedFigures;
 
@@ -122,7 +123,7 @@ final class TableText {
             xml.append("<w:rPr><w:b/></w:rPr>");
         }
         xml.append("<w:t xml:space=\"preserve\">")
-                .append(Markup.escaped(cell.text().text()))
+                .append(XmlText.escaped(cell.text().text()))
                 .append("</w:t></w:r>");
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fuer.catalogue.ReproducibleZip;
+import org.fuer.publication.chart.Chart;
+import org.fuer.publication.chart.XmlText;
 
 /** The parts of a Word document and how they hang together. */
 final class WordPackage {
@@ -70,7 +72,10 @@ final class WordPackage {
                 """);
         put(parts, "word/_rels/document.xml.rels", bodyRelations());
         for (int i = 1; i <= charts.size(); i++) {
-            parts.put("word/charts/chart" + i + ".xml", charts.get(i - 1).xml().getBytes(StandardCharsets.UTF_8));
+            Chart chart = charts.get(i - 1);
+            put(parts, "word/charts/chart" + i + ".xml", chart.xmlEmbedded("rId1"));
+            put(parts, "word/charts/_rels/chart" + i + ".xml.rels", chartRelations(i));
+            parts.put("word/embeddings/chart" + i + ".xlsx", chart.workbook());
         }
         ReproducibleZip.write(parts, file);
     }
@@ -85,6 +90,8 @@ final class WordPackage {
                 .append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
                 .append("<Default Extension=\"rels\"")
                 .append(" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .append("<Default Extension=\"xlsx\"")
+                .append(" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         type(xml, "word/document.xml", WORD + "document.main+xml");
         type(xml, "word/styles.xml", WORD + "styles+xml");
@@ -131,6 +138,12 @@ final class WordPackage {
         return xml.append("</Relationships>").toString();
     }
 
+    private static String chartRelations(int number) {
+        StringBuilder xml = openRelations();
+        relation(xml, "rId1", OFFICE + "package", "../embeddings/chart" + number + ".xlsx");
+        return xml.append("</Relationships>").toString();
+    }
+
     private static StringBuilder openRelations() {
         return new StringBuilder(1024)
                 .append("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
@@ -144,7 +157,7 @@ final class WordPackage {
     private String properties() {
         return "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
-                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + Markup.escaped(title)
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + XmlText.escaped(title)
                 + "</dc:title><dc:creator>Fuer</dc:creator>" + time("created") + time("modified")
                 + "</cp:coreProperties>";
     }
