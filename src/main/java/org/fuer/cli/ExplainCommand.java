@@ -1,27 +1,41 @@
 package org.fuer.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.CatalogueReader;
-import org.fuer.catalogue.Place;
-import org.fuer.intake.Recognition;
-import org.fuer.intake.WorkbookIntake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code fuer explain --file}: what a report was taken for, and why. Needs no database and writes nothing. */
+/**
+ * {@code fuer explain}: where a printed figure comes from, where a cell of a report went, what a report was taken for.
+ * Needs no database and writes nothing.
+ */
 @Command(name = "explain", sortOptions = false, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class ExplainCommand implements Callable<Integer> {
+
+    /** What stands in a report must not steer the screen. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}]+");
 
     private final Desk desk;
     private final FuerCommand common;
 
-    @Option(names = "--file", paramLabel = "FILE", required = true, order = 0)
+    @Parameters(paramLabel = "FIGURE", arity = "0..1")
+    private @Nullable String figure;
+
+    @Option(
+            names = {"--source", "--from"},
+            paramLabel = "CELL",
+            order = 0)
+    private @Nullable String source;
+
+    @Option(names = "--file", paramLabel = "FILE", order = 0)
     private @Nullable Path file;
 
     @Mixin
@@ -33,26 +47,23 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Catalogue catalogue = new CatalogueReader().read(common.jobs());
-        Path report = file == null ? Path.of("") : file;
-        if (!Files.isRegularFile(report)) {
-            throw new RefusedException("explain.no-file", report.toString());
+    public Integer call() throws IOException {
+        int asked = (figure == null ? 0 : 1) + (source == null ? 0 : 1) + (file == null ? 0 : 1);
+        if (asked != 1) {
+            throw new RefusedException(asked == 0 ? "explain.nothing" : "explain.too-much");
         }
-        Optional<ReportPath> lies = ReportPath.of(catalogue, report);
-        String asked = selection.place(new Places(catalogue, desk.words().language()));
-        Place place = Optional.ofNullable(asked)
-                .or(() -> lies.map(ReportPath::place))
-                .flatMap(catalogue::place)
-                .orElseThrow(() -> new RefusedException("explain.no-place", report.toString()));
-        int year = Optional.ofNullable(selection.year())
-                .or(() -> lies.map(ReportPath::year))
-                .orElseThrow(() -> new RefusedException("explain.no-year", report.toString()));
-        String name = lies.map(ReportPath::file).orElseGet(() -> String.valueOf(report.getFileName()));
-        Recognition recognition = new WorkbookIntake(catalogue).explain(report, name, place, year);
-        new RecognitionText(desk.words(), catalogue)
-                .lines(recognition, place, year)
+        Catalogue catalogue = new CatalogueReader().read(common.jobs());
+        lines(catalogue).stream()
+                .map(line -> CONTROL.matcher(line).replaceAll(" "))
                 .forEach(desk.screen().out()::println);
         return ExitCode.FINISHED.code();
+    }
+
+    private List<String> lines(Catalogue catalogue) throws IOException {
+        if (file != null) {
+            return new ReportExplanation(desk.words(), catalogue, selection).lines(file);
+        }
+        Explanation explanation = new Explanation(desk.words(), catalogue, common.output(), selection);
+        return source != null ? explanation.ofSource(source) : explanation.ofFigure(String.valueOf(figure));
     }
 }

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.fuer.catalogue.Age;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Place;
-import org.fuer.catalogue.Residence;
-import org.fuer.catalogue.Sex;
 import org.fuer.catalogue.Wording;
 import org.fuer.cli.TextTable.Column;
 import org.fuer.cli.TextTable.Side;
@@ -142,27 +139,7 @@ final class RecognitionText {
     }
 
     private String whom(@Nullable Breakdown breakdown) {
-        if (breakdown == null) {
-            return "";
-        }
-        List<String> parts = new ArrayList<>();
-        if (!breakdown.age().isTotal()) {
-            parts.add(age(breakdown.age()));
-        }
-        if (breakdown.sex() != Sex.TOTAL) {
-            parts.add(words.say("explain.sex." + breakdown.sex().code()));
-        }
-        if (breakdown.residence() != Residence.TOTAL) {
-            parts.add(words.say("explain.residence." + breakdown.residence().code()));
-        }
-        return parts.isEmpty() ? words.say("explain.everybody") : String.join(" ", parts);
-    }
-
-    private String age(Age age) {
-        int youngest = age.youngest().orElse(0);
-        return age.oldest().isPresent()
-                ? words.say("explain.age", youngest, age.oldest().getAsInt())
-                : words.say("explain.age.open", youngest);
+        return breakdown == null ? "" : new Whom(words).of(breakdown);
     }
 
     private List<String> rows(List<RowFound> rows) {

@@ -71,15 +71,26 @@ final class DataFiles {
 
     /** The header of each data file, by its name without {@code .csv}. */
     static final SortedMap<String, String> HEADERS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
-            "facts", FACTS,
-            "indicators", INDICATORS,
-            "findings", FINDINGS,
-            "submissions", SUBMISSIONS,
-            "assessments", ASSESSMENTS,
-            "ranking", RANKING,
-            "composite", COMPOSITE,
-            "gender", GENDER,
-            "rules", RULES)));
+            "facts",
+            FACTS,
+            "indicators",
+            INDICATORS,
+            "findings",
+            FINDINGS,
+            "submissions",
+            SUBMISSIONS,
+            "assessments",
+            ASSESSMENTS,
+            "ranking",
+            RANKING,
+            "composite",
+            COMPOSITE,
+            "gender",
+            GENDER,
+            "rules",
+            RULES,
+            RevisionsFile.NAME,
+            RevisionsFile.HEADER)));
 
     /** Both plans, or all domains of one. */
     static final String TOTAL = "_T";

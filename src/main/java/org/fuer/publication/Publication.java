@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
+import org.fuer.catalogue.Place;
 import org.fuer.publication.lineage.LineageFile;
 import org.fuer.publication.lineage.PrintedFigure;
 import org.fuer.publication.lineage.PrintedFigures;
@@ -61,16 +63,26 @@ public final class Publication {
         if (outputs.contains(Output.RETURNS)) {
             new ReturnsFolder(edition, naming, language, received).print(folder.resolve("returns"));
         }
+        LineageFile.write(folder, edition.factsBehind(catalogue).rows(figures.all()));
         openData.write(
-                folder.resolve("data"),
+                data,
                 edition.place(),
                 edition.year(),
                 edition.facts().of(edition.year()),
                 edition.indicators().of(edition.year()));
-        dictionary.copyTo(folder.resolve("data"), edition.place());
-        LineageFile.write(folder, edition.factsBehind(catalogue).rows(figures.all()));
+        dictionary.copyTo(data, edition.place());
         Manifest.of(edition, folder).write(folder);
         return figures.all();
+    }
+
+    /** How an indicator is computed, with the names of its items: {@code 孕产妇死亡人数 ÷ 活产数 × 100000}. */
+    public String method(Place place, Indicator indicator) {
+        return new Naming(catalogue, place, language).method(indicator);
+    }
+
+    /** What an indicator is called in the language of the publication. */
+    public String name(Place place, Indicator indicator) {
+        return new Naming(catalogue, place, language).indicator(indicator);
     }
 
     /** Whether an edition is 初稿: a unit owes data, a form waits for correction, or a warning is not explained. */

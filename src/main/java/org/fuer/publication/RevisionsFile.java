@@ -14,7 +14,11 @@ import org.fuer.publication.lineage.Origin;
  */
 final class RevisionsFile {
 
-    private static final String HEADER = "place,year,figure_year,indicator,item,sex,age,residence,from,to,reason,"
+    /** The file without {@code .csv}. */
+    static final String NAME = "revisions";
+
+    /** Its columns. */
+    static final String HEADER = "place,year,figure_year,indicator,item,sex,age,residence,from,to,reason,"
             + "fact,fact_sex,fact_age,fact_residence,fact_from,fact_to,submission,explanation";
 
     private final Edition edition;
@@ -44,7 +48,7 @@ final class RevisionsFile {
                         PlainText.foreign(figure.explanation(revision, edition.facts()))));
             }
         }
-        DataFiles.write(folder.resolve("revisions.csv"), HEADER, rows);
+        DataFiles.write(folder.resolve(NAME + ".csv"), HEADER, rows);
     }
 
     private List<String> row(RevisedFigure figure, String... fact) {
