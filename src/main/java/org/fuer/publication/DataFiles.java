@@ -79,7 +79,8 @@ final class DataFiles {
             "ranking", RANKING,
             "composite", COMPOSITE,
             "gender", GENDER,
-            "rules", RULES)));
+            "rules", RULES,
+            "tasks", TASKS)));
 
     /** Both plans, or all domains of one. */
     static final String TOTAL = "_T";
