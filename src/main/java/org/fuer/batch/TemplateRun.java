@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.fuer.batch.TemplateReport.PlaceTemplates;
@@ -11,6 +12,7 @@ import org.fuer.batch.TemplateReport.UnitTemplate;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.CatalogueException;
 import org.fuer.catalogue.CatalogueReader;
+import org.fuer.catalogue.JobSettings.PlanDocument;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Unit;
 import org.fuer.fact.AcceptedFacts;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * before. The folder of a place and year is replaced as a whole or not at all.
  */
 public final class TemplateRun {
+
+    /** A plan that has run out is reported on until the next one is issued. */
+    private static final int YEARS_AFTER = 5;
 
     private final Clock clock;
 
@@ -44,12 +49,14 @@ public final class TemplateRun {
      *     others then stay as they are
      * @throws CatalogueException if the catalogue is broken
      * @throws AnotherRunException if a run is at work
-     * @throws RunFailedException if there is no such place or unit, no year to go by, or something else in the way; what
+     * @throws RunFailedException if there is no such place or unit, no year to go by, a year before or long after its
+     *     plans, or something else in the way; what
      *     was printed before stays whole
      */
     public TemplateReport print(RunRequest request, @Nullable String unit) {
         Catalogue catalogue = new CatalogueReader().read(request.jobs());
         TemplateSelection selection = TemplateSelection.of(catalogue, request, unit);
+        selection.units().keySet().forEach(place -> checkYear(request, place));
         Templates templates = new Templates(catalogue, request.language());
         try (RunLock lock = RunLock.take(new OutputFolder(request.output()).lock(), clock.instant());
                 LatestFacts known = LatestFacts.open(request, catalogue)) {
@@ -88,6 +95,26 @@ public final class TemplateRun {
         }
         boolean lastYear = !accepted.of(year - 1).isEmpty();
         return new PlaceTemplates(place.code(), year, folder.printed(), lastYear, printed);
+    }
+
+    /** Refuses a year that no plan of a place has anything to do with: a slip of the hand. */
+    private static void checkYear(RunRequest request, Place place) {
+        Integer asked = request.year();
+        Collection<PlanDocument> plans = place.settings().plans().values();
+        if (asked == null || plans.isEmpty()) {
+            return;
+        }
+        int first = plans.stream().mapToInt(PlanDocument::start).min().orElseThrow() - 1;
+        int last = plans.stream().mapToInt(PlanDocument::end).max().orElseThrow() + YEARS_AFTER;
+        if (asked < first || asked > last) {
+            throw new RunFailedException(
+                    null,
+                    "template.year",
+                    place.nameIn(request.language()),
+                    String.valueOf(asked),
+                    String.valueOf(first),
+                    String.valueOf(last));
+        }
     }
 
     private static int year(RunRequest request, LatestFacts known, Place place) throws IOException {

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fuer.catalogue.Form;
+import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Severity;
+import org.fuer.catalogue.Unit;
 import org.fuer.fact.BuiltInRule;
 import org.fuer.fact.Source;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,9 @@ final class FileReading {
                 .toList();
         Identity.FileName fileName =
                 template == null ? identity.fileName(all, arrival.place(), arrival.file()) : Identity.FileName.SILENT;
+        if (template != null) {
+            reportRenamed(template);
+        }
         for (RecognisedTable recognised : tables) {
             ReportDate.of(recognised.table()).ifPresent(dates::add);
             Form form = recognised.form();
@@ -97,6 +102,19 @@ final class FileReading {
                 sheets.explanations(),
                 taskReports,
                 template != null);
+    }
+
+    /** A template says itself whose it is; a file's name that says otherwise may mean that two were mixed up. */
+    private void reportRenamed(IdentitySheet template) {
+        Place place = arrival.place();
+        identity.renamedTo(template, place, arrival.file())
+                .ifPresent(named -> findings.onSheet(
+                        "",
+                        BuiltInRule.WRONG_UNIT,
+                        Severity.NOTICE,
+                        "template.renamed",
+                        named.nameZh(),
+                        place.unit(template.unit()).map(Unit::nameZh).orElse(template.unit())));
     }
 
     private List<TaskReport> readTasks(
@@ -245,7 +263,8 @@ final class FileReading {
 
     /** A sheet that holds numbers but no table is not passed over in silence. */
     private void reportSheetsWithoutTable(FileSheets sheets, List<RecognisedTable> tables) {
-        boolean saidWhy = !findings.toList().isEmpty() || !sheets.tasks().isEmpty();
+        boolean saidWhy = findings.toList().stream().anyMatch(said -> said.severity() != Severity.NOTICE)
+                || !sheets.tasks().isEmpty();
         if (tables.stream().allMatch(table -> table.form() == null) && !saidWhy) {
             findings.onFile(BuiltInRule.UNKNOWN_FORM, "unknown-form.no-table", List.of());
             return;

@@ -136,6 +136,14 @@ final class Identity {
         return Optional.empty();
     }
 
+    /** The unit that the name of a template's file names when it is not the one it was printed for. */
+    Optional<Unit> renamedTo(IdentitySheet template, Place place, String file) {
+        Optional<Unit> printedFor =
+                template.place().equals(place.code()) ? place.unit(template.unit()) : Optional.empty();
+        boolean namesItsOwn = printedFor.isEmpty() || placeWords.names(place, printedFor.get(), file);
+        return namesItsOwn ? Optional.empty() : placeWords.unitIn(place, file);
+    }
+
     /** Whether a template was printed when the form was another than it is now. */
     boolean isOtherVersion(IdentitySheet template, Form form) {
         String printed = template.formVersions().get(form.code());

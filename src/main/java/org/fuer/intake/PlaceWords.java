@@ -74,6 +74,13 @@ final class PlaceWords {
         return longest(names.keySet().stream().filter(tight::contains).toList()).map(names::get);
     }
 
+    /** Whether a file's name holds any name of a unit. */
+    boolean names(Place place, Unit unit, String file) {
+        String tight = PlainText.tight(file);
+        return unitsOf(place).entrySet().stream()
+                .anyMatch(name -> name.getValue().equals(unit) && tight.contains(name.getKey()));
+    }
+
     private static Optional<String> longest(List<String> names) {
         return names.stream().reduce((one, other) -> {
             int longer = Integer.compare(one.length(), other.length());

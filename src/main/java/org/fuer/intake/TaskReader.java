@@ -58,7 +58,8 @@ final class TaskReader {
         boolean saysAnything = false;
         for (int row : table.body()) {
             boolean says = table.saysAnything(row);
-            Optional<Task> task = says ? own(table, row) : known(table, row).filter(this::isOwn);
+            Optional<Task> task =
+                    says ? own(table, row) : known(table, row, words).filter(this::isOwn);
             task.ifPresent(known -> rows.add(reading(table, row, known)));
             saysAnything |= says;
         }
@@ -71,7 +72,7 @@ final class TaskReader {
         Set<String> units = null;
         for (TaskTable table : tables) {
             for (int row : table.body()) {
-                Task task = words.coded(table.text(row, TaskColumn.CODE)).orElse(null);
+                Task task = known(table, row, words).orElse(null);
                 if (task != null && units == null) {
                     units = new LinkedHashSet<>(task.units());
                 } else if (task != null) {
@@ -89,7 +90,7 @@ final class TaskReader {
     }
 
     /** The task of a row without a doubt, for rows that say nothing. */
-    private Optional<Task> known(TaskTable table, int row) {
+    private static Optional<Task> known(TaskTable table, int row, TaskWords words) {
         Optional<Task> coded = words.coded(table.text(row, TaskColumn.CODE));
         List<Task> named = words.named(table.text(row, TaskColumn.TASK));
         return coded.isPresent() || named.size() != 1 ? coded : Optional.of(named.get(0));
@@ -117,7 +118,8 @@ final class TaskReader {
         }
         if (!isOwn(task)) {
             String responsible = task.units().stream().map(this::nameOf).collect(Collectors.joining("、"));
-            unknown(table, row, "unknown-task.other-unit", task.summaryZh(), task.code(), responsible);
+            String key = unit.isEmpty() ? "unknown-task.no-unit" : "unknown-task.other-unit";
+            unknown(table, row, key, task.summaryZh(), task.code(), responsible);
             return Optional.empty();
         }
         return Optional.of(task);

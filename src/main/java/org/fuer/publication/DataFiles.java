@@ -70,27 +70,18 @@ final class DataFiles {
             "place,year,plan,task,unit,state,description,submission,file,sheet,cell,evidence";
 
     /** The header of each data file, by its name without {@code .csv}. */
-    static final SortedMap<String, String> HEADERS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
-            "facts",
-            FACTS,
-            "indicators",
-            INDICATORS,
-            "findings",
-            FINDINGS,
-            "submissions",
-            SUBMISSIONS,
-            "assessments",
-            ASSESSMENTS,
-            "ranking",
-            RANKING,
-            "composite",
-            COMPOSITE,
-            "gender",
-            GENDER,
-            "rules",
-            RULES,
-            RevisionsFile.NAME,
-            RevisionsFile.HEADER)));
+    static final SortedMap<String, String> HEADERS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
+            Map.entry("facts", FACTS),
+            Map.entry("indicators", INDICATORS),
+            Map.entry("findings", FINDINGS),
+            Map.entry("submissions", SUBMISSIONS),
+            Map.entry("assessments", ASSESSMENTS),
+            Map.entry("ranking", RANKING),
+            Map.entry("composite", COMPOSITE),
+            Map.entry("gender", GENDER),
+            Map.entry("rules", RULES),
+            Map.entry("tasks", TASKS),
+            Map.entry(RevisionsFile.NAME, RevisionsFile.HEADER))));
 
     /** Both plans, or all domains of one. */
     static final String TOTAL = "_T";

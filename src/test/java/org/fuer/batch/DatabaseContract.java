@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -395,6 +396,12 @@ abstract class DatabaseContract {
                 .bring("lechang", 2025, 3);
         Workshop onH2 =
                 new Workshop(folder.resolve("h2")).bring("meihekou", 2025, 100).bring("lechang", 2025, 3);
+        for (Workshop one : List.of(here, onH2)) {
+            Files.writeString(one.folder("meihekou", 2025).resolve("市卫健局任务进展.csv"), """
+                    编号,任务内容,进展状态,进展说明
+                    c-002,推动儿童健康水平提升,进展顺利,儿童体检覆盖所有乡镇
+                    """);
+        }
         String database = emptyDatabase();
         onH2.run();
 
@@ -404,6 +411,9 @@ abstract class DatabaseContract {
         assertThat(here.published(first)).containsExactly("lechang 2025", "meihekou 2025");
         assertThat(first.leagues()).hasSize(1);
         assertThat(again.nothingToDo()).isTrue();
+        assertThat(here.output().resolve("meihekou/2025/data/tasks.csv"))
+                .content()
+                .contains("c-002,HEALTH,on-track,儿童体检覆盖所有乡镇,");
         assertThat(here.bytes()).isEqualTo(onH2.bytes());
     }
 

@@ -167,6 +167,13 @@ class TemplateRunTests {
         assertThatThrownBy(() -> print(workshop, "zengdu", null, null))
                 .isInstanceOfSatisfying(RunFailedException.class, refused -> assertThat(refused.messageKey())
                         .isEqualTo("template.no-year"));
+        for (int year : List.of(1890, 2019, 2036, 2999)) {
+            assertThatThrownBy(() -> print(workshop, "zengdu", year, null))
+                    .isInstanceOfSatisfying(RunFailedException.class, refused -> {
+                        assertThat(refused.messageKey()).isEqualTo("template.year");
+                        assertThat(refused.arguments()).containsExactly("曾都区", String.valueOf(year), "2020", "2035");
+                    });
+        }
         assertThat(workshop.output().resolve("_templates")).doesNotExist();
     }
 

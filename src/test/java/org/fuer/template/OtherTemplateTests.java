@@ -63,6 +63,21 @@ class OtherTemplateTests {
     }
 
     @Test
+    void aTemplateUnderTheNameOfAnotherUnitIsANoticeAndIsReadAsThatOfItsOwn() {
+        Printed printed = Printed.of("zengdu", "SASAC", 2026, folder);
+        Path file = Filled.of(printed).writeTo(folder.resolve("a.xlsx"));
+
+        Reading renamed = printed.read(file, "曾都区_区法院_2026年.xlsx");
+        Reading forwarded = printed.read(file, "区法院转报区国资局报表.xlsx");
+
+        assertThat(renamed.unit()).isEqualTo("SASAC");
+        assertThat(renamed.forms()).hasSize(1);
+        assertThat(rules(renamed)).containsExactly("WRONG-UNIT notice");
+        assertThat(sentences(renamed)).singleElement().asString().contains("“区法院”", "区国资局");
+        assertThat(rules(forwarded)).isEmpty();
+    }
+
+    @Test
     void anEarlierVersionOfAFormIsANoticeAndIsRead() {
         Printed printed = Printed.of("zengdu", "SASAC", 2026, folder);
         Filled filled = Filled.of(printed);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -82,6 +83,9 @@ class TaskSheetTests {
             Row first = sheet.getRow(HEADER + 1);
 
             assertThat(sheet.getProtect()).isTrue();
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:4");
+            assertThat(sheet.getFitToPage()).isTrue();
             assertThat(first).allSatisfy(cell -> assertThat(cell.getCellStyle().getLocked())
                     .isEqualTo(cell.getColumnIndex() < STATE || cell.getColumnIndex() > EVIDENCE));
             assertThat(sheet.getDataValidations()).singleElement().satisfies(rule -> {

@@ -29,6 +29,7 @@ import org.fuer.fact.FactKey;
 import org.fuer.fact.ObsStatus;
 import org.fuer.fact.Source;
 import org.fuer.intake.IdentitySheet;
+import org.fuer.intake.TaskReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,8 +45,8 @@ class TemplateSheetTests {
     private static List<XSSFSheet> forms(XSSFWorkbook workbook) {
         List<XSSFSheet> sheets = new ArrayList<>();
         workbook.forEach(sheet -> sheets.add((XSSFSheet) sheet));
-        sheets.removeIf(sheet -> sheet.getSheetName().equals(IdentitySheet.NAME)
-                || sheet.getSheetName().equals(IdentitySheet.INSTRUCTIONS));
+        Set<String> others = Set.of(IdentitySheet.NAME, IdentitySheet.INSTRUCTIONS, TaskReport.TITLE);
+        sheets.removeIf(sheet -> others.contains(sheet.getSheetName()));
         return sheets;
     }
 
