@@ -261,7 +261,7 @@ final class EvaluationDocument {
             if (!assessments.isEmpty()) {
                 number++;
                 document.heading(
-                        2,
+                        3,
                         words.say(
                                 "evaluation.second",
                                 words.say("evaluation.number." + number),
@@ -283,7 +283,7 @@ final class EvaluationDocument {
         if (!slow.isEmpty()) {
             number++;
             document.heading(
-                    2,
+                    3,
                     words.say(
                             "evaluation.second",
                             words.say("evaluation.number." + number),
@@ -351,7 +351,7 @@ final class EvaluationDocument {
     private int advise(Document document, int before, String key, String units) {
         int number = before + 1;
         document.heading(
-                2,
+                3,
                 words.say("evaluation.second", words.say("evaluation.number." + number), words.say(key + ".heading")));
         document.paragraph(Statement.plain(words.say(key, units)));
         return number;
@@ -383,7 +383,7 @@ final class EvaluationDocument {
                 list.section(domain);
                 rows.forEach(row -> list.add(row, false));
             });
-            document.table(list.table(List.of(words.say("evaluation.note.tasks"))));
+            document.table(list.table(List.of()));
         }
     }
 }
