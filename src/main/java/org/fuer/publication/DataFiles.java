@@ -113,8 +113,10 @@ final class DataFiles {
         write(folder.resolve("tasks.csv"), TASKS, tasks());
     }
 
-    /** Writes the assessments alone. */
-    void writeAssessments(Path folder) throws IOException {
+    /** Writes what the figures of an evaluation refer to: facts, indicators and assessments. */
+    void writeFigures(Path folder) throws IOException {
+        write(folder.resolve("facts.csv"), FACTS, facts());
+        write(folder.resolve("indicators.csv"), INDICATORS, indicators());
         write(folder.resolve("assessments.csv"), ASSESSMENTS, assessments());
     }
 

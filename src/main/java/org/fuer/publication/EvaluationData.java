@@ -19,7 +19,7 @@ final class EvaluationData {
     private static final String COURSES =
             "place,year,target,indicator,slice,first_reached,fallen_back_in,broken_in," + "yearly_change";
     private static final String YEARS = "place,year,of_year,targets,met,not_met,unjudged";
-    private static final String TASKS = "place,year,scope,tasks,owed,completed,on-track,slow,not-started,unreported";
+    private static final String TASKS = "place,year,plan,domain,tasks,owed,completed,on-track,slow,not-started,unreported";
 
     private final EvaluationEdition evaluation;
 
@@ -27,10 +27,10 @@ final class EvaluationData {
         this.evaluation = evaluation;
     }
 
-    /** Writes {@code assessments.csv}, {@code courses.csv}, {@code by_year.csv} and {@code task_counts.csv}. */
+    /** Writes facts, indicators and assessments of the last year, {@code courses.csv}, {@code by_year.csv} and {@code task_counts.csv}. */
     void write(Catalogue catalogue, Naming naming, Language language, Path folder) throws IOException {
         Files.createDirectories(folder);
-        new DataFiles(evaluation.edition(), catalogue, naming, language).writeAssessments(folder);
+        new DataFiles(evaluation.edition(), catalogue, naming, language).writeFigures(folder);
         DataFiles.write(folder.resolve("courses.csv"), COURSES, courses());
         DataFiles.write(folder.resolve("by_year.csv"), YEARS, years());
         DataFiles.write(folder.resolve("task_counts.csv"), TASKS, tasks());
@@ -88,7 +88,9 @@ final class EvaluationData {
     private List<List<String>> tasks() {
         List<List<String>> rows = new ArrayList<>();
         for (TaskStates.Counts counts : TaskCountTable.counts(evaluation)) {
-            List<String> row = row(counts.scope(), String.valueOf(counts.tasks()), String.valueOf(counts.owed()));
+            List<String> row = row(counts.scope().split("/", 2));
+            row.add(String.valueOf(counts.tasks()));
+            row.add(String.valueOf(counts.owed()));
             for (State state : State.values()) {
                 row.add(String.valueOf(counts.byState().get(state)));
             }

@@ -15,6 +15,9 @@ import org.fuer.publication.lineage.Origin;
 /** 任务进展统计: how many parts of tasks have which state, by plan and domain. */
 final class TaskCountTable {
 
+    /** The end of the scope of all domains of a plan, or of both. */
+    private static final String TOTAL = "/" + DataFiles.TOTAL;
+
     private final EvaluationEdition evaluation;
     private final Naming naming;
     private final Wording words;
@@ -37,11 +40,11 @@ final class TaskCountTable {
                 }
             }
             counts.add(TaskStates.count(
-                    plan.code(),
+                    plan.code() + TOTAL,
                     all.stream().filter(part -> part.task().plan() == plan).toList()));
         }
         if (evaluation.plans().size() > 1) {
-            counts.add(TaskStates.count(DataFiles.TOTAL, all));
+            counts.add(TaskStates.count(DataFiles.TOTAL + TOTAL, all));
         }
         return counts;
     }
@@ -69,17 +72,19 @@ final class TaskCountTable {
             entries.add(count(counts, "owed", counts.owed()));
             counts.byState().forEach((state, number) -> entries.add(count(counts, state.code(), number)));
             entries.add(count(counts, "unreported", counts.silent()));
-            rows.add(new CountRow(entries, !counts.scope().contains("/")));
+            rows.add(new CountRow(entries, counts.scope().endsWith(TOTAL)));
         }
         return rows;
     }
 
     private String name(String scope) {
-        if (scope.equals(DataFiles.TOTAL)) {
+        if (scope.equals(DataFiles.TOTAL + TOTAL)) {
             return words.say("warnings.all");
         }
         int slash = scope.indexOf('/');
-        return slash < 0 ? words.say("plan." + scope) : naming.domain(scope.substring(slash + 1));
+        return scope.endsWith(TOTAL)
+                ? words.say("plan." + scope.substring(0, slash))
+                : naming.domain(scope.substring(slash + 1));
     }
 
     private static Entry count(Counts counts, String column, int number) {

@@ -35,7 +35,7 @@ final class TaskStates {
     /**
      * The parts of some tasks by state; all of them together are those owed.
      *
-     * @param scope {@code _T}, a plan's code, or {@code <plan>/<domain>}
+     * @param scope {@code <plan>/<domain>}, either {@code _T} for all
      * @param tasks how many tasks there are
      * @param owed how many parts
      * @param byState how many parts have each state; every state is there
