@@ -3,6 +3,8 @@ package org.fuer.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fuer.catalogue.JobSettings.PlanDocument;
 
 /**
@@ -58,6 +60,19 @@ public record Place(
         return target.year().isEmpty()
                 ? settings.plan(target.plan()).map(PlanDocument::end)
                 : Optional.of(Integer.valueOf(target.year()));
+    }
+
+    /**
+     * Of these years, oldest first, those whose values cannot be compared with the one before because an indicator's
+     * definition changed in between.
+     */
+    public Set<Integer> restarts(String indicator, List<Integer> years) {
+        Set<Integer> restarts = new TreeSet<>();
+        breaks.stream().filter(one -> one.indicator().equals(indicator)).forEach(one -> years.stream()
+                .filter(year -> year >= one.year())
+                .findFirst()
+                .ifPresent(restarts::add));
+        return restarts;
     }
 
     /** The unit with this code, or empty when the place has none. */

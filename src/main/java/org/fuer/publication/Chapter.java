@@ -1,6 +1,7 @@
 package org.fuer.publication;
 
 import java.util.List;
+import org.fuer.publication.lineage.Statement;
 
 /**
  * A chapter of the yearbook.
@@ -8,20 +9,38 @@ import java.util.List;
  * @param title its title
  * @param beneath its title in the other language; may be empty
  * @param introduction 简要说明: what it holds, from whom, how it stands
+ * @param charts its charts, in their order
  * @param tables its tables, in their order
  * @param explanations 主要统计指标解释
  */
 record Chapter(
         String title,
         String beneath,
-        List<String> introduction,
+        List<Statement> introduction,
+        List<ChartBlock> charts,
         List<TableBlock> tables,
         List<Explanation> explanations) {
 
     Chapter {
         introduction = List.copyOf(introduction);
+        charts = List.copyOf(charts);
         tables = List.copyOf(tables);
         explanations = List.copyOf(explanations);
+    }
+
+    /** A chapter that has no charts yet. */
+    Chapter(
+            String title,
+            String beneath,
+            List<Statement> introduction,
+            List<TableBlock> tables,
+            List<Explanation> explanations) {
+        this(title, beneath, introduction, List.of(), tables, explanations);
+    }
+
+    /** The same with charts. */
+    Chapter with(List<ChartBlock> others) {
+        return new Chapter(title, beneath, introduction, others, tables, explanations);
     }
 
     /** The width in points of the column that its widest figure needs. */

@@ -39,8 +39,9 @@ final class Charts {
      * @param table where its table stands
      * @param from its upper left corner
      * @param to its lower right corner
+     * @param points the size of its type
      */
-    private record Placed(Chart chart, TablePlace table, Corner from, Corner to) {}
+    private record Placed(Chart chart, TablePlace table, Corner from, Corner to, int points) {}
 
     /**
      * A corner of a chart.
@@ -52,8 +53,8 @@ final class Charts {
     record Corner(int column, double offset, int row) {}
 
     /** Lets a chart fill what lies between two corners. */
-    void place(Chart chart, TablePlace table, XSSFSheet sheet, Corner from, Corner to) {
-        bySheet.computeIfAbsent(sheet, any -> new ArrayList<>()).add(new Placed(chart, table, from, to));
+    void place(Chart chart, TablePlace table, XSSFSheet sheet, Corner from, Corner to, int points) {
+        bySheet.computeIfAbsent(sheet, any -> new ArrayList<>()).add(new Placed(chart, table, from, to, points));
     }
 
     /** Puts all of them into the package of the workbook; once, before it is written. */
@@ -73,7 +74,7 @@ final class Charts {
                 int inSheet = 0;
                 for (Placed placed : entry.getValue()) {
                     PackagePart own = part(XSSFRelation.CHART, ++chart);
-                    fill(own, placed.chart().xml(placed.table()));
+                    fill(own, placed.chart().xml(placed.table(), placed.points()));
                     anchor(xml, placed, ++inSheet, relate(part, own, XSSFRelation.CHART));
                 }
                 fill(part, xml.append("</xdr:wsDr>").toString());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fuer.assessment.Assessment;
+import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Plan;
 import org.fuer.catalogue.Target;
 
@@ -40,6 +42,17 @@ record Domain(Plan plan, String nameZh, List<Assessment> assessments, boolean sh
                         grouped.containsKey(entry.getKey().inOtherPlan())))
                 .sorted(Comparator.comparing(Domain::plan).thenComparingInt(Domain::firstLine))
                 .toList();
+    }
+
+    /** Its indicators, each with the targets that are about it, in the order of the targets. */
+    Map<Indicator, List<Assessment>> indicators(Catalogue catalogue) {
+        Map<Indicator, List<Assessment>> indicators = new LinkedHashMap<>();
+        for (Assessment assessment : assessments) {
+            catalogue.indicator(assessment.target().indicator()).ifPresent(indicator -> indicators
+                    .computeIfAbsent(indicator, any -> new ArrayList<>())
+                    .add(assessment));
+        }
+        return indicators;
     }
 
     /**

@@ -19,7 +19,8 @@ final class EvaluationData {
     private static final String COURSES =
             "place,year,target,indicator,slice,first_reached,fallen_back_in,broken_in," + "yearly_change";
     private static final String YEARS = "place,year,of_year,targets,met,not_met,unjudged";
-    private static final String TASKS = "place,year,plan,domain,tasks,owed,completed,on-track,slow,not-started,unreported";
+    private static final String TASKS =
+            "place,year,plan,domain,tasks,owed,completed,on-track,slow,not-started,unreported";
 
     private final EvaluationEdition evaluation;
 

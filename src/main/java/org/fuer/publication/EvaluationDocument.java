@@ -121,7 +121,7 @@ final class EvaluationDocument {
                 statuses.rows(),
                 words.say("warnings.rate")));
         document.paragraph(progress());
-        YearTable years = tables.years();
+        MetByYear years = tables.years();
         document.table(countTable(
                 words.say("evaluation.table.years"),
                 years.headings(),
@@ -191,7 +191,7 @@ final class EvaluationDocument {
 
     private Spoken met(int year) {
         return new Spoken(
-                String.valueOf(EvaluationData.counts(evaluation.courses(), year).met()), YearTable.origin(year, "met"));
+                String.valueOf(EvaluationData.counts(evaluation.courses(), year).met()), MetByYear.origin(year, "met"));
     }
 
     private void byDomain(Document document) {

@@ -19,8 +19,8 @@ final class EvaluationTables {
         return new StatusTable(evaluation, naming);
     }
 
-    YearTable years() {
-        return new YearTable(evaluation, naming);
+    MetByYear years() {
+        return new MetByYear(evaluation, naming);
     }
 
     CourseTable courses() {

@@ -29,7 +29,7 @@ final class EvaluationWorkbook {
         try (Book book = new Book(titles.title(), year, FILE, figures)) {
             StatusTable statuses = tables.statuses();
             counts(book, "evaluation.statuses", statuses.headings(), statuses.rows(), words.say("warnings.rate"));
-            YearTable years = tables.years();
+            MetByYear years = tables.years();
             counts(book, "evaluation.years", years.headings(), years.rows(), words.say("evaluation.note.years"));
             courses(book);
             if (tables.hasTasks()) {

@@ -48,11 +48,9 @@ public final class Publication {
         Path data = folder.resolve("data");
         new DataFiles(edition, catalogue, naming, language).write(data);
         new CollectionWorkbook(edition, naming, language).print(folder.resolve("collection.xlsx"));
-        if (outputs.contains(Output.YEARBOOK)) {
-            new YearbookWorkbook(catalogue).print(edition, naming, figures, folder);
-        }
-        List<RevisedFigure> revised =
-                outputs.contains(Output.YEARBOOK) ? RevisedFigures.of(edition, catalogue, figures.all()) : List.of();
+        List<RevisedFigure> revised = outputs.contains(Output.YEARBOOK)
+                ? new YearbookWorkbook(catalogue, edition, naming).print(figures, folder)
+                : List.of();
         new RevisionsFile(edition).write(revised, data);
         if (outputs.contains(Output.RANKING)) {
             new RankingWorkbook(edition, catalogue, naming).print(folder.resolve("ranking.xlsx"));

@@ -14,10 +14,8 @@ import java.util.stream.IntStream;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Movement;
 import org.fuer.catalogue.Breakdown;
-import org.fuer.catalogue.Comparison;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.AssessmentSettings;
-import org.fuer.catalogue.JobSettings.Band;
 import org.fuer.catalogue.Target;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.ObsStatus;
@@ -162,44 +160,23 @@ final class WarningSeries {
                 .orElse(null);
     }
 
-    /** A number or the two ends of a band for all years; the other indicator of a comparison year by year. */
+    /** What is demanded in all years; the other indicator of a comparison year by year. */
     private List<Column> demand() {
-        Target.IndicatorReference other = target.reference();
-        if (other != null && !other.external()) {
-            return List.of(column(
-                    "detail.other",
-                    Stroke.COMPARISON,
-                    year -> year > edition.year()
-                            ? null
-                            : published(year, other.indicator(), other.slice().toBreakdown())));
-        }
         AssessmentSettings settings = edition.place().settings().assessment();
-        BigDecimal goal = assessment.targetValue();
-        Band band = settings.bands().get(target.indicator());
-        if (goal != null && target.comparison() == Comparison.ABOUT) {
-            BigDecimal halfWidth = goal.abs().multiply(settings.aboutTolerance());
-            return band(goal.subtract(halfWidth), goal.add(halfWidth));
-        }
-        if (target.comparison() == Comparison.BALANCE && band != null) {
-            return band(band.low(), band.high());
-        }
-        boolean change = target.comparison() == Comparison.INCREASE || target.comparison() == Comparison.DECREASE;
-        if (goal != null && change && target.annual()) {
-            return List.of(line("detail.demand", Stroke.DEMAND, goal, edition.year()));
-        }
-        if (goal != null) {
-            return List.of(line("detail.demand", Stroke.DEMAND, goal, 0));
-        }
-        BigDecimal base = assessment.baseValue();
-        boolean measuredOnBase = target.comparison() == Comparison.MAINTAIN || change;
-        return base != null && measuredOnBase && !target.annual()
-                ? List.of(line("detail.base", Stroke.COMPARISON, base, 0))
-                : List.of();
+        return Demand.of(assessment, settings, edition.year()).stream()
+                .map(this::column)
+                .toList();
     }
 
-    private List<Column> band(BigDecimal low, BigDecimal high) {
-        return List.of(
-                line("detail.band-low", Stroke.DEMAND, low, 0), line("detail.band-high", Stroke.DEMAND, high, 0));
+    private Column column(Demand demand) {
+        if (demand instanceof Demand.Number number) {
+            return line(number.key(), number.stroke(), number.value(), number.firstYear());
+        }
+        IndicatorKey other = ((Demand.Other) demand).indicator();
+        return column(
+                demand.key(),
+                demand.stroke(),
+                year -> year > edition.year() ? null : published(year, other.indicator(), other.breakdown()));
     }
 
     /** The same number in every year from the first. */
@@ -211,14 +188,10 @@ final class WarningSeries {
 
     /** The years from which on values cannot be compared with those before. */
     Set<Integer> restarts() {
-        Set<Integer> restarts = new TreeSet<>();
-        edition.place().breaks().stream()
-                .filter(one -> one.indicator().equals(indicator.code()))
-                .forEach(one -> years.stream()
-                        .filter(year -> year >= one.year() && value(year) != null)
-                        .findFirst()
-                        .ifPresent(restarts::add));
-        return restarts;
+        return edition.place()
+                .restarts(
+                        indicator.code(),
+                        years.stream().filter(year -> value(year) != null).toList());
     }
 
     /** What has to be known of a year; empty for nothing. */

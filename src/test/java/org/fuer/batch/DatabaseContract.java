@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fuer.assessment.Assessment;
@@ -47,6 +48,7 @@ import org.fuer.intake.Ledger;
 import org.fuer.intake.Reading;
 import org.fuer.intake.TaskReading;
 import org.fuer.intake.TaskReport;
+import org.fuer.publication.lineage.Origin;
 import org.fuer.ranking.CompositeIndex;
 import org.fuer.ranking.Discipline;
 import org.fuer.ranking.RankInterval;
@@ -386,6 +388,28 @@ abstract class DatabaseContract {
         stores.composites().write(edition, List.of(whole, domain));
 
         assertThat(stores.composites().of(edition)).containsExactly(whole, domain);
+    }
+
+    @Test
+    void whatAYearbookSaysIsKeptAndReplacedWhole() {
+        Origin births = Origin.fact(2024, key("H02_01"));
+        Origin deaths = Origin.indicator(2024, new IndicatorKey("MMR", Breakdown.TOTAL));
+        stores.figures().write(edition, Map.of(births, "3306", deaths, "0.00"));
+        stores.figures().write(edition, Map.of(deaths, "30.25"));
+
+        assertThat(stores.figures().of(edition)).isEqualTo(Map.of(deaths, "30.25"));
+    }
+
+    @Test
+    void onlyYearbooksPublishedBeforeAnEditionAreEarlierOnes() {
+        stores.register().moveTo(edition, State.PUBLISHED);
+        RegisteredEdition discarded = stores.register().building(YEAR, "d".repeat(64), Set.of());
+        stores.register().moveTo(discarded.id(), State.DISCARDED);
+        RegisteredEdition next = stores.register().building(new PlaceYear("meihekou", 2025), HASH, Set.of());
+
+        assertThat(stores.register().publishedEarlier(next))
+                .extracting(RegisteredEdition::id)
+                .containsExactly(edition);
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -48,14 +50,26 @@ final class ChartParts {
             String variesColours,
             String gapsAs) {}
 
-    /** A line of a chart; null in place of a value that is not there. */
+    /**
+     * A line or one kind of bars of a chart; null in place of a value that is not there.
+     *
+     * @param years its categories where they are numbers
+     * @param labels the same where they are words
+     * @param plot the element it stands in
+     * @param fill the first element of its look
+     * @param runs the orientation of its axis of values
+     */
     record SeriesPart(
             String nameReference,
             String name,
             String yearsReference,
             List<BigDecimal> years,
+            List<String> labels,
             String valuesReference,
             List<BigDecimal> values,
+            String plot,
+            String fill,
+            String runs,
             String dash,
             String marker,
             List<Integer> restarts) {}
@@ -156,41 +170,77 @@ final class ChartParts {
 
     private ChartPart chart(String sheet, int firstRow, int lastRow, String part) throws IOException {
         Element root = parsed(part).getDocumentElement();
-        Element lines = only(root, "lineChart");
         List<String> deleted = new ArrayList<>();
-        for (String axis : List.of("dateAx", "valAx")) {
-            all(root, axis).forEach(one -> deleted.add(val(one, "delete")));
+        Map<String, String> orientations = new HashMap<>();
+        for (String axis : List.of("dateAx", "catAx", "valAx")) {
+            for (Element one : all(root, axis)) {
+                deleted.add(val(one, "delete"));
+                orientations.put(val(one, "axId"), val(one, "orientation"));
+            }
+        }
+        List<SeriesPart> series = new ArrayList<>();
+        for (String plot : List.of("lineChart", "barChart")) {
+            for (Element one : all(root, plot)) {
+                List<Element> axes = all(one, "axId");
+                String runs = Objects.requireNonNull(
+                        orientations.get(axes.get(axes.size() - 1).getAttribute("val")));
+                all(one, "ser").forEach(ser -> series.add(series(ser, plot, runs)));
+            }
         }
         return new ChartPart(
                 sheet,
                 firstRow,
                 lastRow,
-                only(root, "title").getTextContent(),
-                all(lines, "ser").stream().map(ChartParts::series).toList(),
+                all(root, "title").isEmpty() ? "" : only(root, "t").getTextContent(),
+                series,
                 deleted,
-                val(root, "crossBetween"),
-                val(lines, "varyColors"),
+                all(root, "crossBetween").stream()
+                        .map(one -> one.getAttribute("val"))
+                        .distinct()
+                        .collect(Collectors.joining(",")),
+                all(root, "varyColors").stream()
+                        .map(one -> one.getAttribute("val"))
+                        .distinct()
+                        .collect(Collectors.joining(",")),
                 val(root, "dispBlanksAs"));
     }
 
-    private static SeriesPart series(Element series) {
+    private static SeriesPart series(Element series, String plot, String runs) {
         Element name = only(series, "tx");
-        Element years = only(series, "cat");
+        Element categories = only(series, "cat");
         Element values = only(series, "val");
         Element look = child(series, "spPr");
         List<Element> dashes = look == null ? List.of() : all(look, "prstDash");
+        boolean words = !all(categories, "strRef").isEmpty();
         return new SeriesPart(
                 only(name, "f").getTextContent(),
                 only(name, "v").getTextContent(),
-                only(years, "f").getTextContent(),
-                cached(years),
+                only(categories, "f").getTextContent(),
+                words ? List.of() : cached(categories),
+                words
+                        ? all(categories, "v").stream()
+                                .map(Element::getTextContent)
+                                .toList()
+                        : List.of(),
                 only(values, "f").getTextContent(),
                 cached(values),
+                plot,
+                look == null ? "" : look(look),
+                runs,
                 dashes.isEmpty() ? "" : dashes.get(0).getAttribute("val"),
                 all(series, "symbol").isEmpty() ? "" : val(series, "symbol"),
                 all(series, "dPt").stream()
                         .map(point -> Integer.valueOf(val(point, "idx")))
                         .toList());
+    }
+
+    /** The kind of a fill and its colours. */
+    private static String look(Element look) {
+        Element first = (Element) look.getElementsByTagName("*").item(0);
+        return Stream.concat(
+                        Stream.of(first.getLocalName() == null ? first.getTagName() : first.getLocalName()),
+                        all(first, "srgbClr").stream().map(colour -> colour.getAttribute("val")))
+                .collect(Collectors.joining(" "));
     }
 
     private static List<BigDecimal> cached(Element reference) {

@@ -5,9 +5,6 @@ import java.util.List;
 /** Writes the axes of charts. Every plot has two: what the values are of, and the values. */
 final class Axis {
 
-    /** The format of a year, which is no date: a count of days would be one. */
-    static final String YEAR_FORMAT = "0";
-
     /** The years that there is room to write at the axis. */
     private static final int WRITTEN_YEARS = 6;
 
@@ -17,7 +14,7 @@ final class Axis {
     static void years(ChartMarkup xml, int id, int across, List<Integer> years) {
         xml.in("c:dateAx", () -> {
             begin(xml, id, orientation(false), false, "b");
-            xml.format(YEAR_FORMAT);
+            xml.format(ChartMarkup.YEAR_FORMAT);
             marks(xml, "none", "low");
             xml.value("c:crossAx", across).value("c:crosses", "min").value("c:auto", 0);
             xml.value("c:lblOffset", 100)
@@ -82,9 +79,8 @@ final class Axis {
      * @param toTheLeft whether it is the left half
      */
     static void valuesOfHalf(ChartMarkup xml, int id, int across, ValueAxis half, boolean toTheLeft) {
-        ValueAxis both = new ValueAxis(half.greatest().negate(), half.greatest(), half.step());
-        String positive = half.format();
-        values(xml, id, across, both, new Values(toTheLeft, "b", positive + ";;" + "0", !toTheLeft, "min"));
+        String zeroOnce = half.format() + (toTheLeft ? ";;" : ";;0");
+        values(xml, id, across, half.mirrored(), new Values(toTheLeft, "b", zeroOnce, !toTheLeft, "min"));
     }
 
     /** How an axis of values lies. */

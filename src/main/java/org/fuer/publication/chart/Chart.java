@@ -8,6 +8,9 @@ package org.fuer.publication.chart;
  */
 public sealed interface Chart permits LineChart, BarChart, Pyramid {
 
+    /** A size of type that goes with the text of a document. */
+    int POINTS_IN_DOCUMENT = 9;
+
     /** Its title; without text it has none, because one stands beside it. */
     ChartTitle title();
 
@@ -22,9 +25,14 @@ public sealed interface Chart permits LineChart, BarChart, Pyramid {
         return true;
     }
 
-    /** The text of its part in a workbook that holds its table. */
-    default String xml(TablePlace place) {
-        return ChartPart.of(this, place, "");
+    /**
+     * The text of its part in a workbook that holds its table.
+     *
+     * @param place where the table stands
+     * @param points the size of its type; the title is a point larger
+     */
+    default String xml(TablePlace place, int points) {
+        return ChartPart.of(this, place, points, "");
     }
 
     /**
@@ -33,7 +41,7 @@ public sealed interface Chart permits LineChart, BarChart, Pyramid {
      * @param relation the id of the relation of the part to the {@link #workbook} that is embedded with it
      */
     default String xmlEmbedded(String relation) {
-        return ChartPart.of(this, EmbeddedWorkbook.PLACE, relation);
+        return ChartPart.of(this, EmbeddedWorkbook.PLACE, POINTS_IN_DOCUMENT, relation);
     }
 
     /** A workbook that holds its table and nothing else, for a document that embeds it; always the same bytes. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The markup of a part, as it grows. */
 final class ChartMarkup {
 
+    /** The format of a year, which is no date: a count of days would be one. */
+    static final String YEAR_FORMAT = "0";
+
     private final StringBuilder text = new StringBuilder(8192);
 
     /** Adds markup as it is. */
@@ -64,6 +67,17 @@ final class ChartMarkup {
                 point(i, words.get(i));
             }
         }));
+    }
+
+    /** Adds what the values of a chart are of. */
+    ChartMarkup categories(String reference, ChartTable.Categories categories) {
+        return in("c:cat", () -> {
+            if (categories instanceof ChartTable.Years years) {
+                numbers(reference, YEAR_FORMAT, years.years());
+            } else if (categories instanceof ChartTable.Labels labels) {
+                words(reference, labels.labels());
+            }
+        });
     }
 
     private void point(int index, String content) {

@@ -1,17 +1,14 @@
 package org.fuer.publication.chart;
 
+import java.util.stream.IntStream;
+
 /** The part of a chart: what all charts have in common around their plots. */
 final class ChartPart {
-
-    /** Sizes of type in hundredths of a point. */
-    private static final int TITLE_SIZE = 800;
-
-    private static final int TEXT_SIZE = 700;
 
     private ChartPart() {}
 
     /** The text of the part; the relation to an embedded workbook may be empty. */
-    static String of(Chart chart, TablePlace place, String embedded) {
+    static String of(Chart chart, TablePlace place, int points, String embedded) {
         ChartMarkup xml = new ChartMarkup().raw("""
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
                 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
@@ -22,7 +19,7 @@ final class ChartPart {
         }
         xml.raw(">").value("c:date1904", 0).value("c:roundedCorners", 0);
         xml.in("c:chart", () -> {
-            title(xml, chart.title());
+            title(xml, chart.title(), points);
             xml.in("c:plotArea", () -> {
                 xml.raw("<c:layout/>");
                 chart.plot(xml, place);
@@ -34,7 +31,7 @@ final class ChartPart {
         xml.in("c:spPr", () -> xml.raw(Ink.PAPER.fill() + Ink.EDGE.hairline()));
         xml.in(
                 "c:txPr",
-                () -> xml.raw("<a:bodyPr/><a:lstStyle/><a:p><a:pPr>" + type("a:defRPr", TEXT_SIZE)
+                () -> xml.raw("<a:bodyPr/><a:lstStyle/><a:p><a:pPr>" + type("a:defRPr", points)
                         + "</a:pPr><a:endParaRPr lang=\"zh-CN\"/></a:p>"));
         if (!embedded.isEmpty()) {
             xml.in("c:externalData r:id=\"" + embedded + "\"", () -> xml.value("c:autoUpdate", 0));
@@ -42,7 +39,7 @@ final class ChartPart {
         return xml.raw("</c:chartSpace>").toString();
     }
 
-    private static void title(ChartMarkup xml, ChartTitle title) {
+    private static void title(ChartMarkup xml, ChartTitle title, int points) {
         if (title.text().isEmpty()) {
             xml.value("c:autoTitleDeleted", 1);
             return;
@@ -52,9 +49,9 @@ final class ChartPart {
                     "c:tx",
                     () -> xml.in("c:rich", () -> {
                         xml.raw("<a:bodyPr/><a:lstStyle/>");
-                        line(xml, title.text(), TITLE_SIZE);
+                        line(xml, title.text(), points + 1);
                         if (!title.beneath().isEmpty()) {
-                            line(xml, title.beneath(), TEXT_SIZE);
+                            line(xml, title.beneath(), points);
                         }
                     }));
             xml.value("c:overlay", 0);
@@ -62,17 +59,20 @@ final class ChartPart {
         xml.value("c:autoTitleDeleted", 0);
     }
 
-    private static void line(ChartMarkup xml, String text, int size) {
-        xml.in("a:p", () -> xml.in("a:pPr", () -> xml.raw(type("a:defRPr", size)))
-                .in("a:r", () -> xml.raw(type("a:rPr", size)).text("a:t", text)));
+    private static void line(ChartMarkup xml, String text, int points) {
+        xml.in("a:p", () -> xml.in("a:pPr", () -> xml.raw(type("a:defRPr", points)))
+                .in("a:r", () -> xml.raw(type("a:rPr", points)).text("a:t", text)));
     }
 
-    private static String type(String element, int size) {
-        return "<" + element + " sz=\"" + size + "\" b=\"0\"><a:latin typeface=\"Times New Roman\"/>"
+    private static String type(String element, int points) {
+        return "<" + element + " sz=\"" + 100 * points + "\" b=\"0\"><a:latin typeface=\"Times New Roman\"/>"
                 + "<a:ea typeface=\"宋体\"/></" + element + ">";
     }
 
     private static void legend(ChartMarkup xml, Chart chart) {
+        if (IntStream.range(0, chart.table().series().size()).noneMatch(chart::inLegend)) {
+            return;
+        }
         xml.in("c:legend", () -> {
             xml.value("c:legendPos", "b");
             for (int i = 0; i < chart.table().series().size(); i++) {

@@ -2,11 +2,15 @@ package org.fuer.publication.chart;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines over years. A year without a value is a gap.
@@ -22,6 +26,9 @@ public record LineChart(ChartTitle title, String yearHead, List<Integer> years, 
 
     private static final int YEARS = 1;
     private static final int VALUES = 2;
+
+    /** What a number takes of the height of the axis. */
+    private static final BigDecimal HEIGHT_OF_NUMBER = new BigDecimal("0.15");
 
     public LineChart {
         years = List.copyOf(years);
@@ -80,8 +87,10 @@ public record LineChart(ChartTitle title, String yearHead, List<Integer> years, 
             line.restarts().forEach(restart -> restart(xml, restart, line.stroke()));
             if (line.stroke() == Stroke.DEMAND) {
                 labelDemand(xml, series);
+            } else if (line.stroke() == Stroke.NUMBERED) {
+                DataLabels.atMarks(xml, series.format(), under(series.values()));
             }
-            xml.in("c:cat", () -> xml.numbers(place.cells(0, years.size()), Axis.YEAR_FORMAT, years));
+            xml.categories(place.cells(0, years.size()), new ChartTable.Years(years));
             xml.in("c:val", () -> xml.numbers(place.cells(index + 1, years.size()), series.format(), series.values()));
             xml.value("c:smooth", 0);
         });
@@ -100,17 +109,63 @@ public record LineChart(ChartTitle title, String yearHead, List<Integer> years, 
                 .filter(i -> demand.values().get(i) != null)
                 .boxed()
                 .toList();
-        int at = there.get(Math.min(1, there.size() - 1));
+        int at = clearest(there, demand);
         BigDecimal value = Objects.requireNonNull(demand.values().get(at));
         boolean beneath = isBelowOthers(value) || axis.greatest().compareTo(value) == 0;
-        xml.in("c:dLbls", () -> {
-            xml.in("c:dLbl", () -> {
-                xml.value("c:idx", at).format(demand.format()).raw("<c:spPr><a:noFill/></c:spPr>");
-                xml.value("c:dLblPos", beneath ? "b" : "t");
-                DataLabels.shown(xml, true);
-            });
-            DataLabels.shown(xml, false);
-        });
+        DataLabels.atMark(xml, demand.format(), at, beneath);
+    }
+
+    /** The indexes of the values whose numbers stand clearer under their marks: in a valley, or under a dashed line. */
+    private List<Integer> under(List<@Nullable BigDecimal> values) {
+        return IntStream.range(0, values.size())
+                .filter(i -> values.get(i) != null)
+                .filter(i -> isUnder(values, i))
+                .boxed()
+                .toList();
+    }
+
+    private boolean isUnder(List<@Nullable BigDecimal> values, int at) {
+        BigDecimal value = Objects.requireNonNull(values.get(at));
+        BigDecimal near = axis.greatest().subtract(axis.least()).multiply(HEIGHT_OF_NUMBER);
+        List<BigDecimal> aways = lines.stream()
+                .filter(line -> line.stroke() != Stroke.NUMBERED)
+                .flatMap(line -> Stream.ofNullable(line.series().values().get(at)))
+                .map(other -> other.subtract(value))
+                .toList();
+        boolean lineOver = aways.stream().anyMatch(away -> away.signum() >= 0 && away.compareTo(near) < 0);
+        boolean lineUnder = aways.stream()
+                .anyMatch(away -> away.signum() < 0 && away.negate().compareTo(near) < 0);
+        boolean room = value.subtract(axis.least()).compareTo(near) > 0;
+        return room && !lineUnder && (lineOver || isValley(values, at));
+    }
+
+    private static boolean isValley(List<@Nullable BigDecimal> values, int at) {
+        BigDecimal value = Objects.requireNonNull(values.get(at));
+        BigDecimal before = at == 0 ? null : values.get(at - 1);
+        BigDecimal after = at + 1 == values.size() ? null : values.get(at + 1);
+        return before != null && after != null && before.compareTo(value) > 0 && after.compareTo(value) > 0;
+    }
+
+    /** Near the axis, or where the other values have numbers, where they are farthest off. */
+    private int clearest(List<Integer> there, ChartTable.Series demand) {
+        Optional<ChartTable.Series> numbered = lines.stream()
+                .filter(line -> line.stroke() == Stroke.NUMBERED)
+                .map(Line::series)
+                .findFirst();
+        if (numbered.isEmpty()) {
+            return there.get(Math.min(1, there.size() - 1));
+        }
+        return there.stream()
+                .max(Comparator.comparing(i ->
+                        distance(numbered.get().values().get(i), demand.values().get(i))))
+                .orElseThrow();
+    }
+
+    /** How far two values are apart; farther than any where one is missing. */
+    private BigDecimal distance(@Nullable BigDecimal value, @Nullable BigDecimal other) {
+        return value == null || other == null
+                ? axis.greatest().subtract(axis.least()).add(BigDecimal.ONE)
+                : value.subtract(other).abs();
     }
 
     /** Whether there is more room below a demand: it is the lower end of a band, or most values are greater. */
@@ -119,7 +174,9 @@ public record LineChart(ChartTitle title, String yearHead, List<Integer> years, 
         if (demands.stream().anyMatch(other -> other.compareTo(demand) != 0)) {
             return demands.stream().anyMatch(other -> other.compareTo(demand) > 0);
         }
-        List<BigDecimal> values = values(Stroke.VALUES);
+        List<BigDecimal> values = Stream.of(Stroke.VALUES, Stroke.NUMBERED)
+                .flatMap(stroke -> values(stroke).stream())
+                .toList();
         return values.stream().filter(value -> value.compareTo(demand) > 0).count() * 2 > values.size();
     }
 

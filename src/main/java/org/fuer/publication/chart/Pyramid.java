@@ -49,7 +49,7 @@ public record Pyramid(
     private void half(ChartMarkup xml, TablePlace place, Bars bars, int index, int labelAxis, int valueAxis) {
         xml.in("c:barChart", () -> {
             xml.value("c:barDir", "bar").value("c:grouping", "clustered").value("c:varyColors", 0);
-            Bars.write(xml, List.of(bars), index, ages, place);
+            Bars.write(xml, List.of(bars), index, new ChartTable.Labels(ages), true, place);
             xml.value("c:gapWidth", 25).value("c:overlap", 100);
             xml.value("c:axId", labelAxis).value("c:axId", valueAxis);
         });

@@ -4,6 +4,8 @@ package org.fuer.publication.chart;
 public enum Stroke {
     /** What was measured: solid, with a mark at each value. */
     VALUES(Ink.BLUE, 19050, "solid", "circle", 5),
+    /** The same with the number of each value at its mark. */
+    NUMBERED(Ink.BLUE, 19050, "solid", "circle", 5),
     /** What is demanded: dashed, without marks, its number beside it. */
     DEMAND(Ink.RED, 12700, "dash", "none", 0),
     /** What a value is compared with and that is no number of the plan: dashed as well. */

@@ -3,7 +3,6 @@ package org.fuer.publication.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,12 @@ public record ValueAxis(BigDecimal least, BigDecimal greatest, BigDecimal step) 
 
     /** This share of the span stays free above and below, so that no line runs along the edge. */
     private static final BigDecimal MARGIN = new BigDecimal("0.04");
+
+    /** As many marks as half a pyramid has room for. */
+    private static final BigDecimal MARKS_OF_HALF = BigDecimal.valueOf(3);
+
+    /** How much longer than the longest bar an axis is that leaves room for a number. */
+    private static final BigDecimal ROOM_FOR_NUMBER = new BigDecimal("1.15");
 
     private static final List<BigDecimal> ROUND =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
@@ -68,11 +73,32 @@ public record ValueAxis(BigDecimal least, BigDecimal greatest, BigDecimal step) 
                 multiple(bottom, step, RoundingMode.FLOOR), multiple(top, step, RoundingMode.CEILING), step);
     }
 
-    /** The axis of bars, which always stand on zero. */
+    /** The axis of a line with numbers over its marks: there is room for one over the greatest value. */
+    public static ValueAxis ofNumbered(Collection<BigDecimal> values, @Nullable BigDecimal limit) {
+        ValueAxis axis = of(values, List.of(), limit);
+        BigDecimal half = axis.step().divide(BigDecimal.valueOf(2));
+        boolean narrow = values.stream().anyMatch(value -> value.add(half).compareTo(axis.greatest()) > 0);
+        return narrow ? new ValueAxis(axis.least(), axis.greatest().add(half), axis.step()) : axis;
+    }
+
+    /**
+     * The axis of bars, which always stand on zero, with room beyond the last mark for a number at the end of the
+     * longest.
+     */
     public static ValueAxis fromZero(Collection<BigDecimal> values, @Nullable BigDecimal limit) {
-        List<BigDecimal> all = new ArrayList<>(values);
-        all.add(BigDecimal.ZERO);
-        return of(all, List.of(), limit);
+        BigDecimal high = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal low = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+        BigDecimal needed = high.multiply(ROOM_FOR_NUMBER);
+        ValueAxis marked = of(List.of(low.multiply(ROOM_FOR_NUMBER), high), List.of(), limit);
+        return new ValueAxis(marked.least(), needed.max(marked.greatest()), marked.step());
+    }
+
+    /** Both halves of a pyramid: as far to the left of zero as to the right, with few marks. */
+    ValueAxis mirrored() {
+        BigDecimal marks = greatest.divide(step, 0, RoundingMode.CEILING);
+        BigDecimal wide = marks.compareTo(MARKS_OF_HALF) > 0 ? step.multiply(BigDecimal.valueOf(2)) : step;
+        BigDecimal end = multiple(greatest, wide, RoundingMode.CEILING);
+        return new ValueAxis(end.negate(), end, wide);
     }
 
     /** 1, 2 or 5 times a power of ten. */
