@@ -125,19 +125,31 @@ final class LeagueUpdate {
     }
 
     /**
+     * Prints the ranking of a year anew into an empty folder, from the editions that stand published.
+     *
+     * @return whether it could be: not when an edition is not what this program makes of this catalogue
+     */
+    boolean reprint(int year, Manifest manifest, Path folder) throws IOException {
+        List<RegisteredEdition> editions = published().getOrDefault(year, List.of());
+        SortedMap<String, String> options = parameters.ofLeague();
+        if (editions.size() < League.FEWEST_PLACES || !areCurrent(editions) || !options.equals(manifest.parameters())) {
+            return false;
+        }
+        publication.print(edition(year, editions, manifest.fingerprint(), manifest.inputs(), options), folder);
+        return true;
+    }
+
+    /**
      * Whether the editions are what this program makes of this catalogue. After a change of either, a run of one place
      * leaves the others as they were; what is kept of them may not fit to the catalogue any more.
      */
     private boolean areCurrent(List<RegisteredEdition> editions) throws IOException {
         for (RegisteredEdition edition : editions) {
-            SortedMap<String, String> now = parameters.of(place(edition), edition.printed());
             Manifest manifest =
                     Manifest.of(output.published(edition.placeYear())).orElse(null);
             boolean current = manifest != null
                     && manifest.fingerprint().equals(edition.fingerprint())
-                    && Parameters.OF_CONTENT.stream()
-                            .allMatch(
-                                    name -> Objects.equals(manifest.parameters().get(name), now.get(name)));
+                    && parameters.agree(place(edition), manifest);
             if (!current) {
                 return false;
             }

@@ -63,7 +63,7 @@ final class AppendixPrinter {
         sheet.row(8);
         List<ChapterPrinter.PrintedTable> tables = new ArrayList<>();
         for (TableBlock table : appendix.tables()) {
-            String tableNumber = words.say("appendix.table", number, tables.size() + 1, numeral());
+            String tableNumber = words.say("appendix.table", number, tables.size() + 1);
             TablePrinter.Position position = new TablePrinter(sheet, words).print(tableNumber, table);
             tables.add(new ChapterPrinter.PrintedTable(
                     tableNumber + "  " + table.title(), position.row(), position.page()));

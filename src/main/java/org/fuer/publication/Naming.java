@@ -33,7 +33,7 @@ import org.fuer.catalogue.Wording;
 final class Naming {
 
     /** Rows of forms are called 其中：… where they stand; away from there that says nothing. */
-    private static final String AMONG_THEM = "^其中[：:]?";
+    static final String AMONG_THEM = "^其中[：:]?";
 
     private final Catalogue catalogue;
     private final Place place;
@@ -231,6 +231,26 @@ final class Naming {
     /** What an indicator came to, and how it changed. */
     String change(Indicator indicator, Change change) {
         return words.say("changes.indicator", indicator(indicator), change.value(verdicts), change.words(verdicts));
+    }
+
+    /** A change in words: 提高14.3个百分点. */
+    String change(Change change) {
+        return change.words(verdicts);
+    }
+
+    /** The same with the earlier year: 比2010年提高14.3个百分点. */
+    String changeSince(Change change, int year) {
+        return change.since(year, verdicts);
+    }
+
+    /** Which way something changed: 提高. */
+    String changeWay(Change change) {
+        return change.way(verdicts);
+    }
+
+    /** By how much something changed: 14.3个百分点. */
+    String changeAmount(Change change) {
+        return change.amount(verdicts);
     }
 
     /** Whether a target is met and how certain that is; empty where the certainty is not known. */

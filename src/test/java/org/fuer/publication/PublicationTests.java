@@ -55,6 +55,7 @@ class PublicationTests {
                         "lineage.csv",
                         "manifest.json",
                         "ranking.xlsx",
+                        "report.docx",
                         "returns/2025年市统计局报表.xlsx.审核意见.xlsx",
                         "warnings.xlsx",
                         "yearbook.xlsx");
@@ -119,7 +120,7 @@ class PublicationTests {
                 .print(EDITION, EnumSet.allOf(Output.class), Editions::received, folder);
 
         assertThat(ReadWorkbook.of(folder.resolve("yearbook.xlsx")).sheets())
-                .startsWith("Cover", "Contents", "Editor's note", "1 General Survey", "2 Children and Health");
+                .startsWith("Cover", "Editor's note", "Contents", "1 General Survey", "2 Children and Health");
     }
 
     private static void print(Edition edition, Set<Output> outputs, Path folder) throws IOException {
