@@ -3,6 +3,7 @@ package org.fuer.publication.gate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.Indicator;
+import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Target;
@@ -61,7 +64,12 @@ final class KnownTexts {
         numbers.add(GenderDifference.PARITY_FROM.published().toPlainString());
         numbers.add(GenderDifference.PARITY_TO.published().toPlainString());
         bands(place);
-        figures.forEach(figure -> figure.parts().forEach(part -> add(part.sha256())));
+        catalogue.indicators().forEach(one -> multiples(catalogue, one));
+        numbers.add(String.valueOf(place.settings().ranking().largeGroupFrom() - 1));
+        figures.forEach(figure -> figure.parts().forEach(part -> {
+            add(part.sha256());
+            add(part.submission());
+        }));
         BUNDLES.forEach(this::addBundle);
         for (DataTable table : data.tables()) {
             table.rows().forEach(row -> row.fields().forEach(this::add));
@@ -138,6 +146,15 @@ final class KnownTexts {
         while (digits.find()) {
             byDigits.computeIfAbsent(digits.group(), any -> new HashSet<>()).add(stripped);
         }
+    }
+
+    /** How often items of one name count in an indicator: its method says × 4. */
+    private void multiples(Catalogue catalogue, Indicator indicator) {
+        List<String> names = indicator.references().stream()
+                .map(reference ->
+                        catalogue.item(reference.item()).map(Item::nameZh).orElse(""))
+                .toList();
+        names.forEach(name -> numbers.add(String.valueOf(Collections.frequency(names, name))));
     }
 
     /** The ends of the band around a target that is to be met more or less. */

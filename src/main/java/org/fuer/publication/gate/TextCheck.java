@@ -84,11 +84,10 @@ final class TextCheck {
                 .flatMap(other -> other.number().stream())
                 .filter(number -> number.signum() > 0)
                 .toList();
-        return numbers.stream()
-                .anyMatch(part -> numbers.stream()
-                        .anyMatch(whole -> part.divide(whole, SHARE_DIGITS, RoundingMode.HALF_EVEN)
-                                        .compareTo(cell.number().get().setScale(SHARE_DIGITS, RoundingMode.HALF_EVEN))
-                                == 0));
+        return numbers.stream().anyMatch(part -> numbers.stream()
+                .anyMatch(whole -> part.divide(whole, SHARE_DIGITS, RoundingMode.HALF_EVEN)
+                                .compareTo(cell.number().get().setScale(SHARE_DIGITS, RoundingMode.HALF_EVEN))
+                        == 0));
     }
 
     /** A note may say the value of an indicator and its interval: a figure of {@code indicators.csv}, rounded. */
@@ -97,11 +96,12 @@ final class TextCheck {
             return false;
         }
         BigDecimal said = new BigDecimal(token.digits());
-        return indicators.rows().stream()
-                .anyMatch(row -> VALUES.stream()
-                        .flatMap(column -> row.number(column).stream())
-                        .anyMatch(value -> value.setScale(said.scale(), RoundingMode.HALF_UP).compareTo(said) == 0
-                                || value.setScale(said.scale(), RoundingMode.HALF_EVEN).compareTo(said) == 0));
+        return indicators.rows().stream().anyMatch(row -> VALUES.stream()
+                .flatMap(column -> row.number(column).stream())
+                .anyMatch(value -> value.setScale(said.scale(), RoundingMode.HALF_UP)
+                                        .compareTo(said)
+                                == 0
+                        || value.setScale(said.scale(), RoundingMode.HALF_EVEN).compareTo(said) == 0));
     }
 
     private void check(Mismatch.Place place, ReadCell cell) {
