@@ -148,6 +148,20 @@ public record Change(
         return wording.say("change." + key() + ".since", filling(String.valueOf(year)));
     }
 
+    /** Which way it went: 提高, 降低; empty for 持平 and 基本持平. */
+    public String way(Wording wording) {
+        return isSame() ? "" : wording.say("change.way", filling(""));
+    }
+
+    /** By how much: 14.3个百分点, 43.7%; empty for 持平 and 基本持平. */
+    public String amount(Wording wording) {
+        return isSame() ? "" : wording.say("change.amount", filling(""));
+    }
+
+    private boolean isSame() {
+        return kind == Kind.SAME || kind == Kind.ALMOST_SAME;
+    }
+
     private String key() {
         return switch (kind) {
             case SAME -> "same";

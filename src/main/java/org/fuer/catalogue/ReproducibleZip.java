@@ -33,7 +33,12 @@ public final class ReproducibleZip {
                 entries.put(entry.getName(), in.readAllBytes());
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(packed.length + 1024);
+        write(entries, file);
+    }
+
+    /** Writes these entries, each by its name. */
+    public static void write(SortedMap<String, byte[]> entries, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(entries, bytes);
         Files.write(file, bytes.toByteArray());
     }

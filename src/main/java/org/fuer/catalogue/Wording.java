@@ -1,6 +1,7 @@
 package org.fuer.catalogue;
 
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -20,6 +21,13 @@ public final class Wording {
     private static final Pattern PLACE = Pattern.compile("\\{(key:|text:)?(\\d{1,2})}");
     private static final Pattern WORD = Pattern.compile("\\{([^{}|]+)((?:\\|[^{}|]*)*)}");
     private static final Pattern BAR = Pattern.compile("\\|");
+
+    private static final ResourceBundle NOTHING = new ListResourceBundle() {
+        @Override
+        protected Object[][] getContents() {
+            return new Object[0][];
+        }
+    };
 
     private final ResourceBundle bundle;
     private final Language language;
@@ -43,6 +51,11 @@ public final class Wording {
                 language);
     }
 
+    /** Words that are all empty, in the place of those of a language that is not spoken. */
+    public static Wording silent(Language language) {
+        return new Wording(NOTHING, language);
+    }
+
     /** The language spoken. */
     public Language language() {
         return language;
@@ -54,6 +67,9 @@ public final class Wording {
      * @throws MissingResourceException if the bundle has no such key
      */
     public String say(String key, Object... arguments) {
+        if (bundle == NOTHING) {
+            return "";
+        }
         // In one pass, so that braces in what is filled in stay as they are.
         return PLACE.matcher(bundle.getString(key)).replaceAll(place -> {
             int index = Integer.parseInt(place.group(2));

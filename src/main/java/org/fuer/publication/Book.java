@@ -2,6 +2,10 @@ package org.fuer.publication;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,6 +24,7 @@ final class Book implements AutoCloseable {
     private final Charts charts;
     private final String file;
     private final PrintedFigures figures;
+    private final List<PrintedSheet> sheets = new ArrayList<>();
 
     /** A workbook with this title about a year; its plain font is one that is equally wide everywhere. */
     Book(String title, int year) {
@@ -39,8 +44,28 @@ final class Book implements AutoCloseable {
     /** A new last sheet with columns of these widths in points. */
     PrintedSheet sheet(String name, Paper paper, double... widths) {
         XSSFSheet sheet = workbook.createSheet(freeName(name));
-        return new PrintedSheet(
+        PrintedSheet printed = new PrintedSheet(
                 sheet, look, charts, new SheetFigures(figures, file, sheet.getSheetName()), paper, widths);
+        sheets.add(printed);
+        return printed;
+    }
+
+    /**
+     * Numbers the pages through all sheets, when those are complete: the cover is page 1 and has no number on it.
+     *
+     * @return the first page of every sheet by its name
+     */
+    Map<String, Integer> numberPages() {
+        Map<String, Integer> firstPages = new HashMap<>();
+        int page = 1;
+        for (PrintedSheet sheet : sheets) {
+            firstPages.put(sheet.name(), page);
+            if (page > 1) {
+                sheet.numberPagesFrom(page);
+            }
+            page += sheet.pages();
+        }
+        return firstPages;
     }
 
     private String freeName(String wanted) {

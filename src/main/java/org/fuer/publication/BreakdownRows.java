@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Residence;
 import org.fuer.catalogue.Sex;
@@ -50,6 +51,14 @@ final class BreakdownRows {
         rows.addAll(demanded);
         rows.addAll(known.getOrDefault(indicator, Collections.emptySortedSet()));
         return List.copyOf(rows);
+    }
+
+    /** Whom these targets are about. */
+    static List<Breakdown> demanded(Collection<Assessment> assessments) {
+        return assessments.stream()
+                .map(assessment -> assessment.target().slice().toBreakdown())
+                .distinct()
+                .toList();
     }
 
     /** How many dimensions a breakdown fixes. */

@@ -1,6 +1,7 @@
 package org.fuer.publication;
 
 import java.util.List;
+import org.fuer.publication.lineage.Statement;
 
 /**
  * A chapter of the yearbook.
@@ -15,7 +16,7 @@ import java.util.List;
 record Chapter(
         String title,
         String beneath,
-        List<String> introduction,
+        List<Statement> introduction,
         List<ChartBlock> charts,
         List<TableBlock> tables,
         List<Explanation> explanations) {
@@ -31,7 +32,7 @@ record Chapter(
     Chapter(
             String title,
             String beneath,
-            List<String> introduction,
+            List<Statement> introduction,
             List<TableBlock> tables,
             List<Explanation> explanations) {
         this(title, beneath, introduction, List.of(), tables, explanations);

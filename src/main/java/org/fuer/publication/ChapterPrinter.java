@@ -9,12 +9,8 @@ import org.fuer.catalogue.Wording;
 final class ChapterPrinter {
 
     private static final double STUB = 140;
-    private static final double WIDEST_STUB = 200;
-    private static final double YEAR = 40;
-    private static final double WIDER_YEAR = 54;
-    private static final double DEMAND = 56;
-    private static final double DUE = 28;
-    private static final double STATUS = 46;
+    private static final double WIDEST_STUB = 210;
+    private static final double YEAR = 44;
     private static final int WIDEST_PORTRAIT_YEARS = 8;
 
     private final Book book;
@@ -31,13 +27,13 @@ final class ChapterPrinter {
     }
 
     /** A new empty sheet for a chapter: it stands in its place before it is printed. */
-    PrintedSheet sheet(int number, Chapter chapter, boolean targets) {
+    PrintedSheet sheet(int number, Chapter chapter) {
         Paper paper = years > WIDEST_PORTRAIT_YEARS ? Paper.LANDSCAPE : Paper.PORTRAIT;
         int figures = years;
-        while (!allFit(chapter, widths(paper, figures, chapter, targets))) {
+        while (!allFit(chapter, widths(paper, figures, chapter))) {
             figures++;
         }
-        return book.sheet(number + " " + chapter.title(), paper, widths(paper, figures, chapter, targets));
+        return book.sheet(number + " " + chapter.title(), paper, widths(paper, figures, chapter));
     }
 
     private static boolean allFit(Chapter chapter, double... widths) {
@@ -45,17 +41,12 @@ final class ChapterPrinter {
                 .allMatch(table -> ColumnSpans.of(table, widths).isPresent());
     }
 
-    /** A stub, columns of figures, and those of what a target demands. */
-    private static double[] widths(Paper paper, int figures, Chapter chapter, boolean targets) {
-        double[] widths = new double[1 + figures + (targets ? 3 : 0)];
-        double year = Math.max(targets ? YEAR : WIDER_YEAR, chapter.widestFigure());
+    /** A stub and columns of figures. */
+    private static double[] widths(Paper paper, int figures, Chapter chapter) {
+        double[] widths = new double[1 + figures];
+        double year = Math.max(YEAR, chapter.widestFigure());
         Arrays.fill(widths, 1, 1 + figures, year);
-        widths[0] = targets ? STUB : Math.max(STUB, Math.min(WIDEST_STUB, paper.printableWidth() - figures * year));
-        if (targets) {
-            widths[figures + 1] = DEMAND;
-            widths[figures + 2] = DUE;
-            widths[figures + 3] = STATUS;
-        }
+        widths[0] = Math.max(STUB, Math.min(WIDEST_STUB, paper.printableWidth() - figures * year));
         return widths;
     }
 
@@ -101,20 +92,7 @@ final class ChapterPrinter {
         if (chapter.explanations().isEmpty()) {
             return;
         }
-        sheet.keepTogether(120);
-        section(sheet, "chapter.explanations");
-        for (Chapter.Explanation explanation : chapter.explanations()) {
-            String text = words.say(
-                    "explanation",
-                    explanation.definition(),
-                    explanation.method(),
-                    explanation.measure(),
-                    explanation.source());
-            sheet.keepTogether(18 + sheet.paragraphHeight(text, Style.of(Face.TABLE)));
-            sheet.row(18);
-            sheet.across(0, sheet.columns() - 1, explanation.name(), Style.of(Face.TABLE_HEAD));
-            sheet.paragraph(text, Style.of(Face.TABLE));
-        }
+        new Explanations(sheet, words).print(chapter.explanations());
     }
 
     private void section(PrintedSheet sheet, String key) {

@@ -30,12 +30,11 @@ final class ChartData {
     }
 
     /** Prints the tables on a last sheet and draws the charts in the places kept for them. */
-    void print(List<ChartsPrinter.PrintedChart> charts, int firstPage) {
+    void print(List<ChartsPrinter.PrintedChart> charts) {
         if (charts.isEmpty()) {
             return;
         }
         PrintedSheet sheet = book.sheet(words.say("chart-data.title"), Paper.PORTRAIT, WIDTHS);
-        sheet.numberPagesFrom(firstPage);
         sheet.row(30);
         sheet.across(
                 0,

@@ -1,70 +1,60 @@
 package org.fuer.publication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fuer.assessment.Assessment;
-import org.fuer.assessment.StatusCounts;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Form;
 import org.fuer.catalogue.Indicator;
+import org.fuer.catalogue.Item;
+import org.fuer.catalogue.Reference;
 import org.fuer.catalogue.Wording;
 
 /**
- * The chapter of a domain: a table for each form that gives it three indicators or more, one for the rest, and one of
- * women beside men. A rest of one or two indicators joins the shortest of the other tables.
+ * The chapter of a domain: a table by year for each form that gives it three indicators or more and one for the rest,
+ * then what was counted of both sexes in the edition's year, and the differences between women and men. A rest of one or
+ * two indicators joins the shortest of the other tables.
  */
 final class DomainChapter {
 
     private static final int FEWEST_IN_A_TABLE = 3;
 
-    private final Edition edition;
     private final Catalogue catalogue;
     private final Naming naming;
     private final Wording words;
+    private final YearColumns years;
+    private final BreakdownRows rows;
     private final IndicatorTable table;
+    private final SexTable sexTable;
     private final GenderTable genderTable;
-    private final KeyChanges keyChanges;
-    private final SourceWords sources;
+    private final ChapterIntroduction introduction;
 
     DomainChapter(Edition edition, Catalogue catalogue, Naming naming, YearColumns years) {
-        this.edition = edition;
         this.catalogue = catalogue;
         this.naming = naming;
         this.words = naming.words();
-        this.table = new IndicatorTable(edition, naming, years);
+        this.years = years;
+        this.rows = new BreakdownRows(edition.indicators(), years);
+        this.table = new IndicatorTable(edition, catalogue, naming, years, rows);
+        this.sexTable = new SexTable(edition, catalogue, naming, years);
         this.genderTable = new GenderTable(edition, catalogue, naming);
-        this.keyChanges = new KeyChanges(edition, naming);
-        this.sources = new SourceWords(edition, naming);
+        this.introduction = new ChapterIntroduction(edition, naming, years);
     }
 
     Chapter chapter(Domain domain) {
         Map<Indicator, List<Assessment>> indicators = domain.indicators(catalogue);
+        List<TableBlock> tables = tables(domain, indicators);
         return new Chapter(
                 naming.domain(domain),
                 naming.domainBeneath(domain),
-                introduction(domain, indicators),
-                tables(domain, indicators),
+                introduction.of(domain, indicators, tables),
+                tables,
                 indicators.keySet().stream().map(this::explanation).toList());
-    }
-
-    private List<String> introduction(Domain domain, Map<Indicator, List<Assessment>> indicators) {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(contents(domain, indicators));
-        keyChanges.of(indicators).ifPresent(paragraphs::add);
-        return paragraphs;
-    }
-
-    private String contents(Domain domain, Map<Indicator, List<Assessment>> indicators) {
-        return words.say(
-                "domain.introduction",
-                domain.assessments().size(),
-                indicators.size(),
-                sources.ofIndicators(indicators.keySet()),
-                naming.counts(StatusCounts.of(domain.assessments())));
     }
 
     private List<TableBlock> tables(Domain domain, Map<Indicator, List<Assessment>> indicators) {
@@ -81,13 +71,31 @@ final class DomainChapter {
         Map<Indicator, List<Assessment>> last = new LinkedHashMap<>();
         joined.map(byForm::remove).ifPresent(last::putAll);
         last.putAll(rest);
+        ItemsBehind items = new ItemsBehind(catalogue, edition, years, rows, indicators);
         List<TableBlock> tables = new ArrayList<>();
-        byForm.forEach((code, members) -> tables.add(formTable(code, members)));
+        byForm.forEach((code, members) -> tables.add(formTable(code, members, items)));
         if (!last.isEmpty()) {
-            tables.add(lastTable(domain, joined, last, tables.isEmpty()));
+            tables.add(lastTable(domain, joined, last, items, tables.isEmpty()));
         }
+        sexTable.of(
+                        words.say("table.by-sex", naming.domain(domain), edition.year()),
+                        naming.beneath().say("table.by-sex", naming.domainBeneath(domain), edition.year()),
+                        counted(indicators.keySet()))
+                .ifPresent(tables::add);
         genderTable.of(domain, indicators.keySet()).ifPresent(tables::add);
         return tables;
+    }
+
+    /** What the indicators are computed from, without the population, which has a chapter of its own. */
+    private List<Item> counted(Collection<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.references().stream())
+                .map(Reference::item)
+                .filter(item -> !Figures.formOf(item).equals(PopulationChapter.FORM))
+                .distinct()
+                .sorted()
+                .flatMap(item -> catalogue.item(item).stream())
+                .toList();
     }
 
     /** Takes the tables out that would be too short, and gives what stood in them. */
@@ -103,25 +111,31 @@ final class DomainChapter {
         return rest;
     }
 
-    private TableBlock formTable(String code, Map<Indicator, List<Assessment>> members) {
+    private TableBlock formTable(String code, Map<Indicator, List<Assessment>> members, ItemsBehind items) {
         Form form = catalogue.form(code).orElseThrow();
-        return table.of(naming.form(form), naming.formBeneath(form), members);
+        return table.of(naming.form(form), naming.formBeneath(form), members, items.take(members));
     }
 
     private TableBlock lastTable(
-            Domain domain, Optional<String> joined, Map<Indicator, List<Assessment>> members, boolean only) {
+            Domain domain,
+            Optional<String> joined,
+            Map<Indicator, List<Assessment>> members,
+            ItemsBehind items,
+            boolean only) {
         if (only || joined.isEmpty()) {
             String key = only ? "table.main" : "table.rest";
             return table.of(
                     words.say(key, naming.domain(domain)),
                     naming.beneath().say(key, naming.domainBeneath(domain)),
-                    members);
+                    members,
+                    items.take(members));
         }
         Form form = joined.flatMap(catalogue::form).orElseThrow();
         return table.of(
                 words.say("table.joined", naming.form(form)),
                 naming.beneath().say("table.joined", naming.formBeneath(form)),
-                members);
+                members,
+                items.take(members));
     }
 
     private Chapter.Explanation explanation(Indicator indicator) {

@@ -48,6 +48,11 @@ sealed interface Entry {
         return share == null ? NONE : new Figure(share, "0.0%" + ROOM_AT_RIGHT);
     }
 
+    /** The same entry saying this; a symbol or words say nothing. */
+    default Entry saying(Origin origin) {
+        return this;
+    }
+
     /** A median of ranks, which lies on a rank or half way between two. */
     static Entry median(BigDecimal median) {
         return new Figure(median, median.stripTrailingZeros().scale() > 0 ? "0.0" : "0");
@@ -62,8 +67,13 @@ sealed interface Entry {
      */
     record Figure(BigDecimal value, String format, Origin origin) implements Entry {
 
-        /** What a mark after the figure and the edges of a cell take. */
+        /** What the edges of a cell and a narrow sign after the figure take. */
         private static final double BESIDE = 9;
+
+        /** As wide as a mark. */
+        private static final String MARK_ROOM = "\u3000";
+
+        private static final String BREAK = "\"|\"";
 
         private static final Pattern DECIMALS = Pattern.compile("\\.(0+)");
 
@@ -74,11 +84,35 @@ sealed interface Entry {
 
         /** The same with a mark after it. */
         Figure marked(String mark) {
-            return new Figure(value, format + "\"" + mark + "\"", origin);
+            String plain = format.endsWith(ROOM_AT_RIGHT)
+                    ? format.substring(0, format.length() - ROOM_AT_RIGHT.length())
+                    : format;
+            return new Figure(value, plain + "\"" + mark + "\"", origin);
+        }
+
+        /** The same after the sign of a break in its series: figures before it follow another definition. */
+        Figure afterBreak() {
+            return new Figure(value, BREAK + format, origin);
+        }
+
+        /** The same with room for so many marks at its right, its own among them. */
+        Figure roomFor(int marks) {
+            int missing = marks - marks();
+            return missing > 0 ? marked(MARK_ROOM.repeat(missing)) : this;
+        }
+
+        /** How many marks it has, or keeps room for. */
+        int marks() {
+            return (int) format.codePoints().filter(Figure::isMark).count();
+        }
+
+        private static boolean isMark(int c) {
+            return Notes.isMark(c) || c == MARK_ROOM.codePointAt(0);
         }
 
         /** The same, saying this. */
-        Figure saying(Origin other) {
+        @Override
+        public Figure saying(Origin other) {
             return new Figure(value, format, other);
         }
 
@@ -94,7 +128,8 @@ sealed interface Entry {
         /** Digits are half an em wide; points and separators are taken to be as wide. */
         private double width() {
             int separators = format.contains(",") ? Math.max(0, value.precision() - value.scale() - 1) / 3 : 0;
-            return (value.toPlainString().length() + separators) * Face.FIGURE.points() / 2 + BESIDE;
+            double signs = value.toPlainString().length() + separators + (format.startsWith(BREAK) ? 1 : 0);
+            return (signs / 2 + marks()) * Face.FIGURE.points() + BESIDE;
         }
     }
 
@@ -113,6 +148,14 @@ sealed interface Entry {
      * @param glyph as explained in the editor's note
      */
     record Symbol(String glyph) implements Entry {}
+
+    /**
+     * Words that lead to another place of the workbook.
+     *
+     * @param text short enough for one line
+     * @param to where they lead
+     */
+    record Link(String text, Spot to) implements Entry {}
 
     /**
      * Words.

@@ -24,6 +24,8 @@ enum Face {
     TABLE_HEAD("黑体", 9, false, Ink.BLACK),
     FIGURE("Times New Roman", 9.5, false, Ink.BLACK),
     FIGURE_STRONG("Times New Roman", 9.5, true, Ink.BLACK),
+    /** The name of what a paragraph explains. */
+    NAME("黑体", 9, false, Ink.BLACK),
     NOTE("宋体", 8, false, Ink.BLACK);
 
     private final String family;

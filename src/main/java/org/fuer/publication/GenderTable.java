@@ -13,12 +13,15 @@ import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Sex;
 import org.fuer.catalogue.Wording;
+import org.fuer.fact.FactKey;
 import org.fuer.fact.ObsStatus;
 import org.fuer.fact.Quotient;
 import org.fuer.indicator.GenderDifference;
 import org.fuer.indicator.GenderDifferences;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.publication.lineage.Origin;
+import org.fuer.publication.lineage.Origin.Derivation;
 
 /**
  * 性别差异: women beside men in the edition's year. What is counted has the women's share, everything else the gap and
@@ -113,26 +116,64 @@ final class GenderTable {
         Indicator indicator = difference.indicator();
         int digits = difference.unit().equals(indicator.unit()) ? indicator.decimals() : 0;
         boolean counted = difference.counted();
+        Origin women = origin(difference, Sex.FEMALE);
+        Origin men = origin(difference, Sex.MALE);
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.words(naming.measure(difference.unit())));
-        entries.add(figures.figure(difference.female().published(), digits, difference.status()));
-        entries.add(figures.figure(difference.male().published(), digits, difference.status()));
+        entries.add(value(difference.female(), digits, difference.status(), women, notes));
+        entries.add(value(difference.male(), digits, difference.status(), men, notes));
         if (shares) {
-            entries.add(counted ? figure(difference.femaleShare(), SHARE_DIGITS) : figures.symbol("not-applicable"));
+            Origin share = Origin.derived(Derivation.SHARE, women, Origin.derived(Derivation.SUM, women, men));
+            entries.add(
+                    counted ? figure(difference.femaleShare(), SHARE_DIGITS, share) : figures.symbol("not-applicable"));
         }
-        entries.add(figures.figure(gapOfFigures(difference, digits), digits, ObsStatus.A));
+        entries.add(figures.figure(
+                gapOfFigures(difference, digits),
+                digits,
+                ObsStatus.A,
+                Origin.derived(Derivation.DIFFERENCE, men, women)));
         if (indices) {
             int indexDigits = indexDigits(difference);
             Entry none = figures.symbol("not-applicable");
-            entries.add(counted ? none : figure(difference.parityIndex(), indexDigits));
+            Origin index = Origin.derived(Derivation.QUOTIENT, women, men);
+            entries.add(counted ? none : figure(difference.parityIndex(), indexDigits, index));
             entries.add(counted ? none : parity(difference));
-            entries.add(counted ? none : figure(difference.adjustedParityIndex(), indexDigits));
+            entries.add(counted ? none : figure(difference.adjustedParityIndex(), indexDigits, adjusted(difference)));
         }
         return new TableBlock.Line(label(difference, notes), 0, false, entries);
     }
 
-    private Entry figure(Optional<Quotient> value, int digits) {
-        return value.map(known -> figures.figure(known.published(), digits, ObsStatus.A))
+    private Entry value(Quotient value, int digits, ObsStatus status, Origin origin, Notes notes) {
+        if (status == ObsStatus.U) {
+            notes.asterisk(words.say("note.unexplained"));
+        }
+        return figures.figure(value.published(), digits, status, origin);
+    }
+
+    /** Of a sex ratio the count of one sex, of anything else the indicator of one sex. */
+    private Origin origin(GenderDifference difference, Sex sex) {
+        Indicator indicator = difference.indicator();
+        Breakdown breakdown = new Breakdown(sex, difference.age(), difference.residence());
+        return difference.unit().equals(indicator.unit())
+                ? Origin.indicator(edition.year(), new IndicatorKey(indicator.code(), breakdown))
+                : Origin.fact(
+                        edition.year(),
+                        new FactKey(indicator.numerator().references().get(0).item(), breakdown));
+    }
+
+    private static Origin adjusted(GenderDifference difference) {
+        Indicator indicator = difference.indicator();
+        String row = String.join(
+                "/",
+                indicator.domain(),
+                indicator.code(),
+                difference.age().toString(),
+                difference.residence().toString());
+        return new Origin.OfData("gender", row, "gpia");
+    }
+
+    private Entry figure(Optional<Quotient> value, int digits, Origin origin) {
+        return value.map(known -> figures.figure(known.published(), digits, ObsStatus.A, origin))
                 .orElseGet(() -> figures.symbol("undefined"));
     }
 
@@ -169,7 +210,7 @@ final class GenderTable {
         Breakdown breakdown = new Breakdown(Sex.TOTAL, difference.age(), difference.residence());
         String name = naming.indicator(difference.indicator());
         String label = breakdown.isTotal() ? name : words.say("stub.measured", name, naming.breakdown(breakdown));
-        String small = difference.smallNumber() ? notes.mark(words.say("note.small-number", edition.year())) : "";
+        String small = difference.smallNumber() ? notes.mark(words.say("note.few-events")) : "";
         return label + small + intervalMark(difference, breakdown, notes);
     }
 

@@ -1,9 +1,11 @@
 package org.fuer.publication;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.Change;
@@ -13,6 +15,11 @@ import org.fuer.fact.ObsStatus;
 import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.publication.lineage.Origin;
+import org.fuer.publication.lineage.Origin.Derivation;
+import org.fuer.publication.lineage.Statement;
+import org.fuer.publication.lineage.Statement.Spoken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the 重点指标 of a domain changed on the year before, in a sentence. One that rests on few events or on a warning
@@ -34,15 +41,46 @@ final class KeyChanges {
     }
 
     /** The sentence; empty when no key indicator can be compared. */
-    Optional<String> of(Map<Indicator, List<Assessment>> indicators) {
-        List<String> changes = new ArrayList<>();
+    Optional<Statement> of(Map<Indicator, List<Assessment>> indicators) {
+        List<Statement> changes = new ArrayList<>();
         indicators.forEach((indicator, assessments) -> {
             if (indicator.key() && !indicator.unit().equals(SEX_RATIO)) {
-                change(indicator, assessments).ifPresent(change -> changes.add(naming.change(indicator, change)));
+                change(indicator, assessments).ifPresent(change -> changes.add(statement(indicator, change)));
             }
         });
-        String list = String.join(naming.words().say("changes.list"), changes);
-        return changes.isEmpty() ? Optional.empty() : Optional.of(naming.words().say("changes.introduction", list));
+        Statement list = Statement.joined(naming.words().say("changes.list"), changes);
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Statement.of(naming.words(), "changes.introduction", edition.year() - 1, list));
+    }
+
+    /** What an indicator came to and how it changed, computed from the figures of the two years. */
+    private Statement statement(Indicator indicator, Change change) {
+        Origin before = origin(indicator, edition.year() - 1);
+        Origin now = origin(indicator, edition.year());
+        List<Spoken> figures = new ArrayList<>();
+        figures.add(new Spoken(change.to().toPlainString(), now));
+        BigDecimal size = change.size();
+        switch (change.kind()) {
+            case SAME, ALMOST_SAME -> {
+                // no further figure is spoken
+            }
+            case DIFFERENCE -> figures.add(spoken(size, Origin.derived(Derivation.DIFFERENCE, before, now)));
+            case PERCENT -> figures.add(spoken(size, Origin.derived(Derivation.GROWTH, before, now)));
+            case FROM_TO -> {
+                figures.add(spoken(change.from(), before));
+                figures.add(spoken(change.to(), now));
+            }
+        }
+        return new Statement(naming.change(indicator, change), figures);
+    }
+
+    private static Spoken spoken(@Nullable BigDecimal number, Origin origin) {
+        return new Spoken(Objects.requireNonNull(number).abs().toPlainString(), origin);
+    }
+
+    private static Origin origin(Indicator indicator, int year) {
+        return Origin.indicator(year, new IndicatorKey(indicator.code(), Breakdown.TOTAL));
     }
 
     private Optional<Change> change(Indicator indicator, List<Assessment> assessments) {

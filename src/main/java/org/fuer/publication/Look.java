@@ -33,9 +33,14 @@ final class Look {
         return styles.computeIfAbsent(style, this::make);
     }
 
+    /** The font of this workbook for a typeface. */
+    XSSFFont font(Face face) {
+        return fonts.computeIfAbsent(face, this::makeFont);
+    }
+
     private XSSFCellStyle make(Style style) {
         XSSFCellStyle made = workbook.createCellStyle();
-        made.setFont(fonts.computeIfAbsent(style.face(), this::makeFont));
+        made.setFont(font(style.face()));
         made.setAlignment(style.alignment());
         made.setVerticalAlignment(
                 style.alignment() == HorizontalAlignment.GENERAL ? VerticalAlignment.TOP : VerticalAlignment.CENTER);

@@ -33,12 +33,13 @@ import org.fuer.catalogue.Wording;
 final class Naming {
 
     /** Rows of forms are called 其中：… where they stand; away from there that says nothing. */
-    private static final String AMONG_THEM = "^其中[：:]?";
+    static final String AMONG_THEM = "^其中[：:]?";
 
     private final Catalogue catalogue;
     private final Place place;
     private final Language language;
     private final Wording words;
+    private final boolean bilingual;
     private final Wording beneath;
     private final Wording verdicts;
 
@@ -47,7 +48,9 @@ final class Naming {
         this.place = place;
         this.language = language;
         this.words = Wording.of("publication", language);
-        this.beneath = Wording.of("publication", language == Language.CHINESE ? Language.ENGLISH : Language.CHINESE);
+        this.bilingual = place.settings().yearbook().bilingual();
+        Language other = language == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
+        this.beneath = bilingual ? Wording.of("publication", other) : Wording.silent(other);
         this.verdicts = Wording.of("assessment", language);
     }
 
@@ -56,7 +59,7 @@ final class Naming {
         return words;
     }
 
-    /** The same in the other language, for the line beneath. */
+    /** The same in the other language, for the line beneath; nothing at all where the place prints one language. */
     Wording beneath() {
         return beneath;
     }
@@ -90,7 +93,7 @@ final class Naming {
     }
 
     String formBeneath(Form form) {
-        return chinese() ? form.titleEn() : form.titleZh();
+        return !bilingual ? "" : chinese() ? form.titleEn() : form.titleZh();
     }
 
     /** What a domain is called, with its plan where both plans have one of the name. */
@@ -100,7 +103,7 @@ final class Naming {
 
     /** The same in the other language. */
     String domainBeneath(Domain domain) {
-        return domain(beneath, domain);
+        return bilingual ? domain(beneath, domain) : "";
     }
 
     /** What a plan calls a domain, without the plan. */
@@ -185,8 +188,30 @@ final class Naming {
         return words.has(key) ? words.say(key) : item.nameZh();
     }
 
+    /** An item away from the row above it, of which it is part. */
+    String itemAlone(Item item) {
+        return item(item).replaceFirst(AMONG_THEM, "");
+    }
+
+    /**
+     * A name with its number in a hierarchical stub.
+     *
+     * @param level 1 for 一、, 2 for （一）
+     * @param number from 1
+     */
+    String numbered(int level, int number, String name) {
+        List<String> numerals = List.of(words.say("numerals").split(" "));
+        String numeral = number <= numerals.size() ? numerals.get(number - 1) : String.valueOf(number);
+        return words.say("stub.level-" + level, numeral, name);
+    }
+
     String status(Status status) {
         return verdicts.say("status." + status.code());
+    }
+
+    /** The words for statuses, warnings and changes. */
+    Wording verdicts() {
+        return verdicts;
     }
 
     /** How many targets stand where, in words. */
@@ -208,6 +233,26 @@ final class Naming {
         return words.say("changes.indicator", indicator(indicator), change.value(verdicts), change.words(verdicts));
     }
 
+    /** A change in words: 提高14.3个百分点. */
+    String change(Change change) {
+        return change.words(verdicts);
+    }
+
+    /** The same with the earlier year: 比2010年提高14.3个百分点. */
+    String changeSince(Change change, int year) {
+        return change.since(year, verdicts);
+    }
+
+    /** Which way something changed: 提高. */
+    String changeWay(Change change) {
+        return change.way(verdicts);
+    }
+
+    /** By how much something changed: 14.3个百分点. */
+    String changeAmount(Change change) {
+        return change.amount(verdicts);
+    }
+
     /** Whether a target is met and how certain that is; empty where the certainty is not known. */
     String certainty(Assessment assessment) {
         return assessment.certaintyLabel(verdicts);
@@ -216,6 +261,11 @@ final class Naming {
     /** The sentence that says why an assessment came out as it did. */
     String reason(String key, List<String> arguments) {
         return verdicts.say(key, arguments);
+    }
+
+    /** An item away from its form, where 其中 says nothing. */
+    String item(String code) {
+        return catalogue.item(code).map(this::itemAlone).orElse(code);
     }
 
     String sex(Sex sex) {
@@ -281,11 +331,7 @@ final class Naming {
     }
 
     private String reference(Reference reference) {
-        String name = catalogue
-                .item(reference.item())
-                .map(this::item)
-                .orElse(reference.item())
-                .replaceFirst(AMONG_THEM, "");
+        String name = item(reference.item());
         Breakdown breakdown = reference.slice().toBreakdown();
         return breakdown.isTotal() ? name : words.say("method.slice", name, breakdown(breakdown));
     }

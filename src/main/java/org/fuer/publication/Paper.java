@@ -10,7 +10,7 @@ enum Paper {
 
     private static final double MARGIN = MARGIN_INCHES * 72;
 
-    /** Viewers differ a little in how high they make a row; a page is never filled to the brim. */
+    /** Viewers differ a little in how high and wide they make cells; a page is never filled to the brim. */
     private static final double FILLED = 0.97;
 
     private final double width;
@@ -26,9 +26,13 @@ enum Paper {
         return width - 2 * MARGIN;
     }
 
+    /** The scale in per cent, at most 100, at which columns of this width fit with a little room. */
+    int scalePercent(double columnsWidth) {
+        return (int) Math.min(100, Math.floor(100 * printableWidth() * FILLED / columnsWidth));
+    }
+
     /** How high the rows of a page may be together when columns of this width are made to fit. */
     double rowsHeight(double columnsWidth) {
-        double scale = Math.min(1, printableWidth() / columnsWidth);
-        return (height - 2 * MARGIN) / scale * FILLED;
+        return (height - 2 * MARGIN) * 100 / scalePercent(columnsWidth) * FILLED;
     }
 }

@@ -2,6 +2,9 @@ package org.fuer.publication;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -10,6 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.fuer.publication.chart.Chart;
@@ -40,6 +44,7 @@ final class PrintedSheet {
     private final SheetFigures figures;
     private final double[] widths;
     private final double capacity;
+    private final Map<Spot, Integer> links = new HashMap<>();
     private double repeated;
     private double used;
     private int pages = 1;
@@ -51,18 +56,19 @@ final class PrintedSheet {
         this.charts = charts;
         this.figures = figures;
         this.widths = widths.clone();
-        this.capacity = paper.rowsHeight(Arrays.stream(widths).sum());
+        double width = Arrays.stream(widths).sum();
+        this.capacity = paper.rowsHeight(width);
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, (int) Math.round(widths[column] / WIDTH_UNIT * 256));
         }
-        setUp(paper);
+        setUp(paper, paper.scalePercent(width));
     }
 
-    private void setUp(Paper paper) {
+    /** A scale of its own and not "fit to width", because Excel passes over row breaks where it fits sheets to pages. */
+    private void setUp(Paper paper, int scalePercent) {
         sheet.setDisplayGridlines(false);
         sheet.setPrintGridlines(false);
         sheet.setHorizontallyCenter(true);
-        sheet.setFitToPage(true);
         sheet.setMargin(PageMargin.LEFT, Paper.MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, Paper.MARGIN_INCHES);
         sheet.setMargin(PageMargin.TOP, Paper.MARGIN_INCHES);
@@ -70,8 +76,7 @@ final class PrintedSheet {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(paper == Paper.LANDSCAPE);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        setup.setScale((short) scalePercent);
     }
 
     /** The name of the sheet. */
@@ -115,6 +120,11 @@ final class PrintedSheet {
         return pages;
     }
 
+    /** How many pages it has so far. */
+    int pages() {
+        return pages;
+    }
+
     /** Goes on to a new page unless rows of this height together still fit on this one. */
     void keepTogether(double height) {
         if (used + height > capacity && used > repeated) {
@@ -125,6 +135,16 @@ final class PrintedSheet {
     /** Whether rows of this height together still fit on this page. */
     boolean fits(double height) {
         return used + height <= capacity;
+    }
+
+    /** Whether rows of this height together fit on a page of their own, but not on this one, of which most is used. */
+    boolean wantsOwnPage(double height) {
+        return height <= roomOfPage() && height > room() && room() < roomOfPage() / 2;
+    }
+
+    /** The height that a new page has free. */
+    double roomOfPage() {
+        return capacity - repeated;
     }
 
     /** The height that is still free on this page. */
@@ -176,6 +196,18 @@ final class PrintedSheet {
         cell(column, style).setCellValue(value.doubleValue());
     }
 
+    /** Puts a number in a row filled before. */
+    void numberAt(int row, int column, BigDecimal value, Style style) {
+        XSSFCell cell = sheet.getRow(row).createCell(column);
+        cell.setCellStyle(look.of(style));
+        cell.setCellValue(value.doubleValue());
+    }
+
+    /** The row of the entry that leads to a place; empty when none does. */
+    Optional<Integer> rowLeadingTo(Spot place) {
+        return Optional.ofNullable(links.get(place));
+    }
+
     /** Puts an entry of a table: figures and symbols at the right unless the style is centred. */
     void entry(int column, Entry entry, Style style) {
         if (entry instanceof Entry.Figure figure) {
@@ -187,6 +219,10 @@ final class PrintedSheet {
             cell.setCellValue(computed.value().doubleValue());
         } else if (entry instanceof Entry.Symbol symbol) {
             text(column, symbol.glyph(), style.figure().format("@" + Entry.ROOM_AT_RIGHT));
+        } else if (entry instanceof Entry.Link link) {
+            text(column, link.text(), style.with(Face.TABLE_LINK));
+            link(column, link.to().sheet(), link.to().row());
+            links.put(link.to(), last);
         } else if (entry instanceof Entry.Words words) {
             text(column, words.text(), style);
         }
@@ -217,6 +253,15 @@ final class PrintedSheet {
     void paragraph(String text, Style style) {
         row(paragraphHeight(text, style));
         across(0, columns() - 1, text, style.prose());
+    }
+
+    /** The same, beginning with a name that stands out. */
+    void paragraph(String name, String text, Style style) {
+        String whole = FIRST_LINE + name + text;
+        paragraph(whole, style);
+        XSSFRichTextString rich = new XSSFRichTextString(whole);
+        rich.applyFont(0, FIRST_LINE.length() + name.length(), look.font(Face.NAME));
+        sheet.getRow(last).getCell(0).setCellValue(rich);
     }
 
     /** The height of such a row. */

@@ -68,17 +68,18 @@ public final class Publication {
         Path data = folder.resolve("data");
         new DataFiles(edition, catalogue, naming, language).write(data);
         new CollectionWorkbook(edition, naming, language).print(folder.resolve("collection.xlsx"));
-        if (outputs.contains(Output.YEARBOOK)) {
-            new YearbookWorkbook(catalogue).print(edition, naming, figures, folder);
-        }
-        List<RevisedFigure> revised =
-                outputs.contains(Output.YEARBOOK) ? RevisedFigures.of(edition, catalogue, figures.all()) : List.of();
+        List<RevisedFigure> revised = outputs.contains(Output.YEARBOOK)
+                ? new YearbookWorkbook(catalogue, edition, naming).print(figures, folder)
+                : List.of();
         new RevisionsFile(edition).write(revised, data);
         if (outputs.contains(Output.RANKING)) {
             new RankingWorkbook(edition, catalogue, naming).print(folder.resolve("ranking.xlsx"));
         }
         if (outputs.contains(Output.WARNINGS)) {
             new WarningsWorkbook(edition, catalogue, naming).print(folder.resolve("warnings.xlsx"));
+        }
+        if (outputs.contains(Output.REPORT)) {
+            new ReportDocument(catalogue).print(edition, naming, figures, folder);
         }
         if (outputs.contains(Output.RETURNS)) {
             new ReturnsFolder(edition, naming, language, received).print(folder.resolve("returns"));

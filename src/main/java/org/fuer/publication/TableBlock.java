@@ -1,6 +1,7 @@
 package org.fuer.publication;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A printed table.
@@ -17,8 +18,16 @@ record TableBlock(
 
     TableBlock {
         columns = List.copyOf(columns);
-        groups = List.copyOf(groups);
+        groups = MarkRoom.in(groups);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether any of its cells holds a number. */
+    boolean hasFigures() {
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .flatMap(line -> line.entries().stream())
+                .anyMatch(Entry.Figure.class::isInstance);
     }
 
     /** Whether the header has a level above the columns' own. */
@@ -49,6 +58,11 @@ record TableBlock(
         Group {
             lines = List.copyOf(lines);
         }
+
+        /** The same under a heading. */
+        Group under(Line heading) {
+            return new Group(Stream.concat(Stream.of(heading), lines.stream()).toList());
+        }
     }
 
     /**
@@ -63,6 +77,16 @@ record TableBlock(
 
         Line {
             entries = List.copyOf(entries);
+        }
+
+        /** A row that says what the rows below it are; it has no figures of its own. */
+        static Line heading(String label) {
+            return new Line(label, 0, true, List.of());
+        }
+
+        /** Whether it only says what the rows below it are. */
+        boolean isHeading() {
+            return entries.isEmpty();
         }
     }
 }

@@ -13,7 +13,6 @@ final class TablePrinter {
     private static final double LINE = 15;
     private static final double HEAD_LINE = 17;
 
-    /** So many groups of rows a table has at least at the foot of a page, unless it is shorter. */
     private final PrintedSheet sheet;
 
     private final Wording words;
@@ -30,13 +29,14 @@ final class TablePrinter {
         double firstGroup = table.groups().isEmpty()
                 ? LINE
                 : groupHeight(spans, table.groups().get(0));
-        sheet.keepTogether(heading + firstGroup + 2 * LINE);
+        double whole = heading + rest(table, spans, 0);
+        sheet.keepTogether(sheet.wantsOwnPage(whole) ? whole : heading + firstGroup + 2 * LINE);
         Position position = heading(number, table, spans, false);
         for (int i = 0; i < table.groups().size(); i++) {
             TableBlock.Group group = table.groups().get(i);
             boolean lastGroup = i == table.groups().size() - 1;
             double needed = groupHeight(spans, group) + (lastGroup ? notesHeight(table.notes()) : 0);
-            if (!sheet.fits(needed + 3) && i > 0) {
+            if (i > 0 && (!sheet.fits(needed + 3) || beginsAPage(table, spans, i))) {
                 sheet.rule();
                 sheet.keepTogether(Double.MAX_VALUE);
                 heading(number, table, spans, true);
@@ -47,6 +47,22 @@ final class TablePrinter {
         notes(table.notes());
         sheet.row(LINE);
         return position;
+    }
+
+    /** Whether what is under a heading had better stand together on the next page. */
+    private boolean beginsAPage(TableBlock table, ColumnSpans spans, int group) {
+        boolean headed = table.groups().get(group).lines().get(0).isHeading();
+        return headed && sheet.wantsOwnPage(headHeight(table, spans) + rest(table, spans, group));
+    }
+
+    /** The height of a table from a group on, with its notes. */
+    private double rest(TableBlock table, ColumnSpans spans, int from) {
+        return table.groups().stream()
+                        .skip(from)
+                        .mapToDouble(group -> groupHeight(spans, group))
+                        .sum()
+                + 3
+                + notesHeight(table.notes());
     }
 
     /** Where something stands: its row from 0 and its page from 1. */
@@ -136,8 +152,8 @@ final class TablePrinter {
     private void line(TableBlock table, ColumnSpans spans, TableBlock.Line line) {
         sheet.row(lineHeight(spans, line));
         Face face = line.strong() ? Face.TABLE_STRONG : Face.TABLE;
-        Style stub = Style.of(Face.TABLE).with(face).wrapped().indented(line.indent());
-        sheet.across(0, spans.of(0).last(), line.label(), stub);
+        Style stub = Style.of(Face.TABLE).with(face).indented(line.indent());
+        sheet.across(0, spans.of(0).last(), line.label(), line.isHeading() ? stub : stub.wrapped());
         for (int c = 1; c < table.columns().size(); c++) {
             TableBlock.Column column = table.columns().get(c);
             Style style = ruled(Style.of(face), column);
@@ -155,7 +171,11 @@ final class TablePrinter {
                 .on(column.newest() ? Style.Band.NEWEST : Style.Band.NONE);
     }
 
+    /** A heading goes on over the empty cells beside it; of other rows the stub is as high as it needs. */
     private double lineHeight(ColumnSpans spans, TableBlock.Line line) {
+        if (line.isHeading()) {
+            return LINE;
+        }
         double room = width(spans.of(0)) - line.indent() * Face.TABLE.points();
         double height = TextWidth.height(line.label(), Face.TABLE, room);
         for (int c = 0; c < line.entries().size() && c + 1 < spans.spans().size(); c++) {

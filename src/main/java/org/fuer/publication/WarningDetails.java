@@ -58,14 +58,6 @@ final class WarningDetails {
     }
 
     /**
-     * Where a block stands.
-     *
-     * @param sheet the name of its sheet
-     * @param row its first row, from 0
-     */
-    record Spot(String sheet, int row) {}
-
-    /**
      * Prints the blocks of a level, in the order given.
      *
      * @param warnings the warnings with their domains

@@ -1,8 +1,6 @@
 package org.fuer.publication;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +16,6 @@ import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Wording;
-import org.fuer.fact.ObsStatus;
 
 /** {@code warnings.xlsx}: the targets in danger with their reasons, the others, and how many stand where. */
 final class WarningsWorkbook {
@@ -33,9 +30,9 @@ final class WarningsWorkbook {
     private final Naming naming;
     private final Wording words;
     private final TargetWords demands;
-    private final Figures figures;
+    private final JudgedValue values;
     private final List<Domain> domains;
-    private final Map<String, WarningDetails.Spot> overviewRows = new HashMap<>();
+    private final Map<String, Spot> overviewRows = new HashMap<>();
 
     WarningsWorkbook(Edition edition, Catalogue catalogue, Naming naming) {
         this.edition = edition;
@@ -43,7 +40,7 @@ final class WarningsWorkbook {
         this.naming = naming;
         this.words = naming.words();
         this.demands = new TargetWords(naming, edition.place().settings().assessment());
-        this.figures = new Figures(edition);
+        this.values = new JudgedValue(edition, naming);
         this.domains = Domain.of(edition.assessments());
     }
 
@@ -80,7 +77,7 @@ final class WarningsWorkbook {
                 List<Entry> row = row(domain, assessment, notes);
                 if (detailed) {
                     row.add(Entry.words(words.say("warnings.see")));
-                    overviewRows.put(assessment.target().code(), new WarningDetails.Spot(list.name(), list.at() + 1));
+                    overviewRows.put(assessment.target().code(), new Spot(list.name(), list.at() + 1));
                 }
                 list.add(row, 0, Style.Band.of(level));
             });
@@ -132,24 +129,10 @@ final class WarningsWorkbook {
                 Entry.words(naming.measure(indicator.unit())),
                 demands.demand(assessment, notes),
                 demands.due(assessment.target()),
-                value(assessment, indicator, breakdown, notes),
+                values.of(assessment, indicator, notes),
                 Entry.words(naming.status(assessment.status())),
                 Entry.words(naming.units(assessment.target().units())),
                 Entry.words(naming.reason(assessment.reasonKey(), assessment.reasonArguments()))));
-    }
-
-    /** The value that was judged; one of an earlier survey is marked. */
-    private Entry value(Assessment assessment, Indicator indicator, Breakdown breakdown, Notes notes) {
-        BigDecimal value = assessment.value();
-        Integer valueYear = assessment.valueYear();
-        if (value == null || valueYear == null) {
-            return figures.indicator(indicator, breakdown, edition.year());
-        }
-        RoundingMode rounding = edition.place().settings().yearbook().rounding();
-        Entry shown = figures.figure(value, ShownDigits.of(assessment, indicator.decimals(), rounding), ObsStatus.A);
-        return assessment.isCarriedForward(edition.year()) && shown instanceof Entry.Figure figure
-                ? figure.marked(notes.mark(words.say("detail.carried", valueYear)))
-                : shown;
     }
 
     private void counts(Book book, String title) {
@@ -166,24 +149,17 @@ final class WarningsWorkbook {
         ListSheet list = new ListSheet(
                 book, words.say("warnings.counts"), Paper.LANDSCAPE, title, words.say("warnings.counts"), headings);
         for (Domain domain : domains) {
-            list.add(counts(naming.domain(domain), StatusCounts.of(domain.assessments())));
+            list.add(counts(naming.domain(domain), StatusRow.scope(domain), StatusCounts.of(domain.assessments())));
         }
         StatusCounts all = StatusCounts.of(edition.assessments());
-        list.addTotal(counts(words.say("warnings.all"), all));
+        list.addTotal(counts(words.say("warnings.all"), StatusRow.ALL, all));
         list.end(List.of(words.say("warnings.rate"), naming.rate(all)));
     }
 
-    private static List<Entry> counts(String label, StatusCounts counts) {
+    private static List<Entry> counts(String label, String scope, StatusCounts counts) {
         List<Entry> row = new ArrayList<>();
         row.add(Entry.words(label));
-        row.add(Entry.count(counts.targets()));
-        for (Status status : Status.values()) {
-            row.add(Entry.count(counts.of(status)));
-        }
-        row.add(Entry.count(counts.met()));
-        row.add(Entry.count(counts.notMet()));
-        row.add(Entry.count(counts.unjudged()));
-        row.add(Entry.share(counts.met(), counts.judged()));
+        row.addAll(StatusRow.of(scope, counts, Entry.NONE));
         return row;
     }
 }

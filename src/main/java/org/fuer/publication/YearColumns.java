@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fuer.catalogue.JobSettings.YearbookSettings;
-import org.fuer.catalogue.Wording;
 
 /**
  * The years of the yearbook's tables, side by side: the years kept for comparison, then the latest ones.
@@ -51,16 +50,6 @@ record YearColumns(List<Integer> years) {
         for (int year : years) {
             columns.add(new TableBlock.Column("", String.valueOf(year), year == last(), false, false));
         }
-        return columns;
-    }
-
-    /** The same with what the plan demands at the right. */
-    List<TableBlock.Column> columnsWithTarget(Wording words) {
-        List<TableBlock.Column> columns = new ArrayList<>(columns(words.say("column.indicator")));
-        String over = words.say("column.target");
-        columns.add(new TableBlock.Column(over, words.say("column.demand"), false, true, true));
-        columns.add(new TableBlock.Column(over, words.say("column.due"), false, false, true));
-        columns.add(new TableBlock.Column(over, words.say("column.status"), false, false, true));
         return columns;
     }
 }

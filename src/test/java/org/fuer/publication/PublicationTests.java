@@ -39,15 +39,20 @@ class PublicationTests {
                         "collection.xlsx",
                         "data/assessments.csv",
                         "data/composite.csv",
+                        "data/datapackage.json",
+                        "data/dictionary.xlsx",
                         "data/facts.csv",
                         "data/findings.csv",
                         "data/gender.csv",
                         "data/indicators.csv",
                         "data/ranking.csv",
                         "data/rules.csv",
+                        "data/sdmx-structure.xml",
+                        "data/sdmx.csv",
                         "data/submissions.csv",
                         "manifest.json",
                         "ranking.xlsx",
+                        "report.docx",
                         "returns/2025年市统计局报表.xlsx.审核意见.xlsx",
                         "warnings.xlsx",
                         "yearbook.xlsx");
@@ -112,7 +117,7 @@ class PublicationTests {
                 .print(EDITION, EnumSet.allOf(Output.class), Editions::received, folder);
 
         assertThat(ReadWorkbook.of(folder.resolve("yearbook.xlsx")).sheets())
-                .startsWith("Cover", "Contents", "Editor's note", "1 General Survey", "2 Children and Health");
+                .startsWith("Cover", "Editor's note", "Contents", "1 General Survey", "2 Children and Health");
     }
 
     private static void print(Edition edition, Set<Output> outputs, Path folder) throws IOException {

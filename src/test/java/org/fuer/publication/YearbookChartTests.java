@@ -45,8 +45,8 @@ class YearbookChartTests {
     }
 
     private static void print(Language language, PrintedFigures figures, Path into) throws IOException {
-        new YearbookWorkbook(Editions.CATALOGUE)
-                .print(EDITION, new Naming(Editions.CATALOGUE, EDITION.place(), language), figures, into);
+        Naming naming = new Naming(Editions.CATALOGUE, EDITION.place(), language);
+        new YearbookWorkbook(Editions.CATALOGUE, EDITION, naming).print(figures, into);
     }
 
     @Test

@@ -27,7 +27,8 @@ final class EmbeddedWorkbook {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the very first one that a zip can hold, which would be stored with the time zone of the machine. */
+    private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private EmbeddedWorkbook() {}
 
