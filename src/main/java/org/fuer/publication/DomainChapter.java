@@ -24,6 +24,7 @@ final class DomainChapter {
 
     private static final int FEWEST_IN_A_TABLE = 3;
 
+    private final Edition edition;
     private final Catalogue catalogue;
     private final Naming naming;
     private final Wording words;
@@ -35,6 +36,7 @@ final class DomainChapter {
     private final ChapterIntroduction introduction;
 
     DomainChapter(Edition edition, Catalogue catalogue, Naming naming, YearColumns years) {
+        this.edition = edition;
         this.catalogue = catalogue;
         this.naming = naming;
         this.words = naming.words();

@@ -51,6 +51,7 @@ final class KnownTexts {
 
     private final Map<String, Set<String>> byDigits = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
+    private final Set<String> bands = new HashSet<>();
     private final List<Pattern> ofCollection = new ArrayList<>();
 
     KnownTexts(Catalogue catalogue, Place place, EditionData data, List<NotedFigure> figures) {
@@ -64,6 +65,7 @@ final class KnownTexts {
         numbers.add(GenderDifference.PARITY_FROM.published().toPlainString());
         numbers.add(GenderDifference.PARITY_TO.published().toPlainString());
         bands(place);
+        numbers.addAll(bands);
         catalogue.indicators().forEach(one -> multiples(catalogue, one));
         numbers.add(String.valueOf(place.settings().ranking().largeGroupFrom() - 1));
         figures.forEach(figure -> figure.parts().forEach(part -> {
@@ -165,12 +167,17 @@ final class KnownTexts {
             BigDecimal value = target.value();
             if (value != null) {
                 for (BigDecimal share : List.of(tolerance, tolerance.negate())) {
-                    numbers.add(value.multiply(BigDecimal.ONE.add(share))
+                    bands.add(value.multiply(BigDecimal.ONE.add(share))
                             .stripTrailingZeros()
                             .toPlainString());
                 }
             }
         }
+    }
+
+    /** Whether a number is an end of the band around a target: the line of a chart. */
+    boolean isEndOfBand(BigDecimal number) {
+        return bands.contains(number.stripTrailingZeros().toPlainString());
     }
 
     /**
