@@ -162,6 +162,10 @@ final class KnownTexts {
     /** The ends of the band around a target that is to be met more or less. */
     private void bands(Place place) {
         BigDecimal tolerance = place.settings().assessment().aboutTolerance();
+        place.settings().assessment().bands().values().forEach(band -> {
+            bands.add(band.low().stripTrailingZeros().toPlainString());
+            bands.add(band.high().stripTrailingZeros().toPlainString());
+        });
         numbers.add(tolerance.movePointRight(2).stripTrailingZeros().toPlainString());
         for (Target target : place.targets()) {
             BigDecimal value = target.value();
