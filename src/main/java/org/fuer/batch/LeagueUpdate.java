@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.fuer.batch.YearSummary.Outcome;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Place;
+import org.fuer.publication.InconsistentEditionException;
 import org.fuer.publication.LeagueEdition;
 import org.fuer.publication.LeaguePublication;
 import org.fuer.publication.Manifest;
@@ -35,6 +36,7 @@ final class LeagueUpdate {
     private final LeaguePublication publication;
     private final Shelf shelf;
     private final OutputFolder output;
+    private final MismatchList mismatches;
 
     LeagueUpdate(
             Catalogue catalogue,
@@ -43,7 +45,8 @@ final class LeagueUpdate {
             History history,
             LeaguePublication publication,
             Shelf shelf,
-            OutputFolder output) {
+            OutputFolder output,
+            MismatchList mismatches) {
         this.catalogue = catalogue;
         this.parameters = parameters;
         this.stores = stores;
@@ -51,6 +54,7 @@ final class LeagueUpdate {
         this.publication = publication;
         this.shelf = shelf;
         this.output = output;
+        this.mismatches = mismatches;
     }
 
     /**
@@ -115,13 +119,21 @@ final class LeagueUpdate {
         Outcome outcome = Outcome.UNCHANGED;
         if (!Shelf.holds(folder, fingerprint)) {
             outcome = Outcome.PUBLISHED;
-            publication.print(edition(year, editions, fingerprint, inputs, options), shelf.emptyBuild(league));
+            print(edition(year, editions, fingerprint, inputs, options), league);
             if (!shelf.putUp(league, fingerprint)) {
                 throw new IllegalStateException("what was built of " + league + " was lost before it stood");
             }
         }
         shelf.clear(league);
         return Optional.of(new LeagueSummary(year, outcome, editions.size(), folder));
+    }
+
+    private void print(LeagueEdition edition, PlaceYear league) throws IOException {
+        try {
+            publication.print(edition, shelf.emptyBuild(league));
+        } catch (InconsistentEditionException inconsistent) {
+            throw mismatches.refusal(league, league.place(), inconsistent.mismatches());
+        }
     }
 
     /**

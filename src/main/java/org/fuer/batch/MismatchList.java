@@ -25,13 +25,18 @@ final class MismatchList {
 
     /** The refusal to publish an edition, with the first mismatches and the file that holds all of them. */
     RunFailedException refusal(EditionAtWork edition, List<Mismatch> mismatches) throws IOException {
-        Path file = write(edition.placeYear().toString(), lines(mismatches));
+        return refusal(edition.placeYear(), edition.place().nameIn(language), mismatches);
+    }
+
+    /** The same for a folder that goes by a name. */
+    RunFailedException refusal(PlaceYear year, String name, List<Mismatch> mismatches) throws IOException {
+        Path file = write(year.toString(), lines(mismatches));
         String first = String.join("\n", lines(mismatches).subList(0, Math.min(FIRST, mismatches.size())));
         return new RunFailedException(
                 null,
                 mismatches.size() > FIRST ? "inconsistent.more" : "inconsistent",
-                edition.place().nameIn(language),
-                String.valueOf(edition.year()),
+                name,
+                String.valueOf(year.year()),
                 String.valueOf(mismatches.size()),
                 first,
                 String.valueOf(mismatches.size() - FIRST),

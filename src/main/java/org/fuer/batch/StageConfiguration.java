@@ -133,7 +133,15 @@ class StageConfiguration {
             Shelf shelf,
             OutputFolder output) {
         LeaguePublication publication = new LeaguePublication(catalogue, request.language());
-        return new LeagueUpdate(catalogue, parameters, stores, history, publication, shelf, output);
+        return new LeagueUpdate(
+                catalogue,
+                parameters,
+                stores,
+                history,
+                publication,
+                shelf,
+                output,
+                new MismatchList(output, request.language()));
     }
 
     @Bean

@@ -35,8 +35,8 @@ final class CourseSentences {
                 new TargetWords(naming, evaluation.edition().place().settings().assessment());
     }
 
-    /** The paragraph about a target with its number in the domain. */
-    Statement of(int number, CourseFigures figures) {
+    /** The paragraph about a target. */
+    Statement of(CourseFigures figures) {
         Assessment latest = figures.course().latest();
         List<Statement> clauses = new ArrayList<>();
         clauses.add(demand(latest, figures.indicator()));
@@ -48,7 +48,6 @@ final class CourseSentences {
         return Statement.of(
                 words,
                 "evaluation.sentence",
-                String.valueOf(number),
                 naming.subject(latest.target()),
                 Statement.joined(words.say("evaluation.clause-end"), clauses),
                 naming.status(latest.status()));

@@ -204,10 +204,8 @@ final class EvaluationDocument {
                     2, words.say("evaluation.second", words.say("evaluation.number." + number), titles.domain(domain)));
             document.paragraph(counts(
                     "evaluation.domain.counts", "", StatusTable.scope(domain), StatusCounts.of(domain.assessments())));
-            int target = 0;
             for (Assessment assessment : domain.assessments()) {
-                target++;
-                document.paragraph(sentences.of(target, tables.courses().figures(assessment)));
+                document.paragraph(sentences.of(tables.courses().figures(assessment)));
             }
         }
     }

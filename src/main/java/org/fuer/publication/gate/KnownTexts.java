@@ -3,6 +3,7 @@ package org.fuer.publication.gate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.Indicator;
+import org.fuer.catalogue.Item;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Place;
 import org.fuer.catalogue.Target;
@@ -48,6 +51,7 @@ final class KnownTexts {
 
     private final Map<String, Set<String>> byDigits = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
+    private final Set<String> bands = new HashSet<>();
     private final List<Pattern> ofCollection = new ArrayList<>();
 
     KnownTexts(Catalogue catalogue, Place place, EditionData data, List<NotedFigure> figures) {
@@ -61,7 +65,13 @@ final class KnownTexts {
         numbers.add(GenderDifference.PARITY_FROM.published().toPlainString());
         numbers.add(GenderDifference.PARITY_TO.published().toPlainString());
         bands(place);
-        figures.forEach(figure -> figure.parts().forEach(part -> add(part.sha256())));
+        numbers.addAll(bands);
+        catalogue.indicators().forEach(one -> multiples(catalogue, one));
+        numbers.add(String.valueOf(place.settings().ranking().largeGroupFrom() - 1));
+        figures.forEach(figure -> figure.parts().forEach(part -> {
+            add(part.sha256());
+            add(part.submission());
+        }));
         BUNDLES.forEach(this::addBundle);
         for (DataTable table : data.tables()) {
             table.rows().forEach(row -> row.fields().forEach(this::add));
@@ -140,20 +150,38 @@ final class KnownTexts {
         }
     }
 
+    /** How often items of one name count in an indicator: its method says × 4. */
+    private void multiples(Catalogue catalogue, Indicator indicator) {
+        List<String> names = indicator.references().stream()
+                .map(reference ->
+                        catalogue.item(reference.item()).map(Item::nameZh).orElse(""))
+                .toList();
+        names.forEach(name -> numbers.add(String.valueOf(Collections.frequency(names, name))));
+    }
+
     /** The ends of the band around a target that is to be met more or less. */
     private void bands(Place place) {
         BigDecimal tolerance = place.settings().assessment().aboutTolerance();
+        place.settings().assessment().bands().values().forEach(band -> {
+            bands.add(band.low().stripTrailingZeros().toPlainString());
+            bands.add(band.high().stripTrailingZeros().toPlainString());
+        });
         numbers.add(tolerance.movePointRight(2).stripTrailingZeros().toPlainString());
         for (Target target : place.targets()) {
             BigDecimal value = target.value();
             if (value != null) {
                 for (BigDecimal share : List.of(tolerance, tolerance.negate())) {
-                    numbers.add(value.multiply(BigDecimal.ONE.add(share))
+                    bands.add(value.multiply(BigDecimal.ONE.add(share))
                             .stripTrailingZeros()
                             .toPlainString());
                 }
             }
         }
+    }
+
+    /** Whether a number is an end of the band around a target: the line of a chart. */
+    boolean isEndOfBand(BigDecimal number) {
+        return bands.contains(number.stripTrailingZeros().toPlainString());
     }
 
     /**

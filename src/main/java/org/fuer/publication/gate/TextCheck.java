@@ -71,7 +71,11 @@ final class TextCheck {
     private boolean isAccountedFor(ReadSheet sheet, ReadCell cell) {
         boolean besideLink = sheet.rows().get(cell.row()).values().stream()
                 .anyMatch(other -> sheet.links().containsKey(other.address()));
-        return figures.isNoted(cell) || years.contains(cell.shown()) || besideLink || isShareOfRow(sheet, cell);
+        return figures.isNoted(cell)
+                || years.contains(cell.shown())
+                || besideLink
+                || cell.number().filter(texts::isEndOfBand).isPresent()
+                || isShareOfRow(sheet, cell);
     }
 
     /** A percentage of two counts beside it needs no other source than those. */
