@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.fuer.batch.YearSummary.Outcome;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Place;
+import org.fuer.publication.InconsistentEditionException;
 import org.fuer.publication.LeagueEdition;
 import org.fuer.publication.LeaguePublication;
 import org.fuer.publication.Manifest;
@@ -35,6 +36,7 @@ final class LeagueUpdate {
     private final LeaguePublication publication;
     private final Shelf shelf;
     private final OutputFolder output;
+    private final MismatchList mismatches;
 
     LeagueUpdate(
             Catalogue catalogue,
@@ -43,7 +45,8 @@ final class LeagueUpdate {
             History history,
             LeaguePublication publication,
             Shelf shelf,
-            OutputFolder output) {
+            OutputFolder output,
+            MismatchList mismatches) {
         this.catalogue = catalogue;
         this.parameters = parameters;
         this.stores = stores;
@@ -51,6 +54,7 @@ final class LeagueUpdate {
         this.publication = publication;
         this.shelf = shelf;
         this.output = output;
+        this.mismatches = mismatches;
     }
 
     /**
@@ -115,7 +119,7 @@ final class LeagueUpdate {
         Outcome outcome = Outcome.UNCHANGED;
         if (!Shelf.holds(folder, fingerprint)) {
             outcome = Outcome.PUBLISHED;
-            publication.print(edition(year, editions, fingerprint, inputs, options), shelf.emptyBuild(league));
+            print(edition(year, editions, fingerprint, inputs, options), league);
             if (!shelf.putUp(league, fingerprint)) {
                 throw new IllegalStateException("what was built of " + league + " was lost before it stood");
             }
@@ -124,20 +128,40 @@ final class LeagueUpdate {
         return Optional.of(new LeagueSummary(year, outcome, editions.size(), folder));
     }
 
+    private void print(LeagueEdition edition, PlaceYear league) throws IOException {
+        try {
+            publication.print(edition, shelf.emptyBuild(league));
+        } catch (InconsistentEditionException inconsistent) {
+            throw mismatches.refusal(league, league.place(), inconsistent.mismatches());
+        }
+    }
+
+    /**
+     * Prints the ranking of a year anew into an empty folder, from the editions that stand published.
+     *
+     * @return whether it could be: not when an edition is not what this program makes of this catalogue
+     */
+    boolean reprint(int year, Manifest manifest, Path folder) throws IOException {
+        List<RegisteredEdition> editions = published().getOrDefault(year, List.of());
+        SortedMap<String, String> options = parameters.ofLeague();
+        if (editions.size() < League.FEWEST_PLACES || !areCurrent(editions) || !options.equals(manifest.parameters())) {
+            return false;
+        }
+        publication.print(edition(year, editions, manifest.fingerprint(), manifest.inputs(), options), folder);
+        return true;
+    }
+
     /**
      * Whether the editions are what this program makes of this catalogue. After a change of either, a run of one place
      * leaves the others as they were; what is kept of them may not fit to the catalogue any more.
      */
     private boolean areCurrent(List<RegisteredEdition> editions) throws IOException {
         for (RegisteredEdition edition : editions) {
-            SortedMap<String, String> now = parameters.of(place(edition), edition.printed());
             Manifest manifest =
                     Manifest.of(output.published(edition.placeYear())).orElse(null);
             boolean current = manifest != null
                     && manifest.fingerprint().equals(edition.fingerprint())
-                    && Parameters.OF_CONTENT.stream()
-                            .allMatch(
-                                    name -> Objects.equals(manifest.parameters().get(name), now.get(name)));
+                    && parameters.agree(place(edition), manifest);
             if (!current) {
                 return false;
             }

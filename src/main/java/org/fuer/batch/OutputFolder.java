@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.fuer.catalogue.EvaluationKind;
 import org.fuer.publication.LeagueEdition;
 
 /**
@@ -15,6 +16,8 @@ import org.fuer.publication.LeagueEdition;
  * @param root the folder
  */
 record OutputFolder(Path root) {
+
+    private static final String EVALUATION = "evaluation";
 
     OutputFolder {
         root = root.toAbsolutePath().normalize();
@@ -57,6 +60,21 @@ record OutputFolder(Path root) {
         return state().resolve("aside").resolve(year.toString());
     }
 
+    /** Where an edition stands, is built, and is replaced. */
+    Slot slot(PlaceYear year) {
+        return new Slot(published(year), build(year), aside(year));
+    }
+
+    /** The same of an evaluation of a place; a folder that is no year is none of a run's. */
+    Slot evaluation(String place, EvaluationKind kind, int year) {
+        String name = kind.code() + "-" + year;
+        Path below = Path.of(EVALUATION, place, name);
+        return new Slot(
+                root.resolve(place).resolve(EVALUATION).resolve(name),
+                state().resolve("build").resolve(below),
+                state().resolve("aside").resolve(below));
+    }
+
     /** The places and years of which an edition waits aside; only a run that was killed leaves any. */
     SortedSet<PlaceYear> movedAside() throws IOException {
         SortedSet<PlaceYear> years = new TreeSet<>();
@@ -84,6 +102,16 @@ record OutputFolder(Path root) {
     /** What the libraries have to say of a run; the screen belongs to the user. */
     Path log() {
         return state().resolve("fuer.log");
+    }
+
+    /** All that the consistency gate or a verification found wrong in something. */
+    Path mismatches(String name) {
+        return state().resolve("mismatches").resolve(name + ".txt");
+    }
+
+    /** Where a published edition is printed anew to be compared. */
+    Path reprint(PlaceYear year) {
+        return state().resolve("reprint").resolve(year.toString());
     }
 
     /** The file that the run at work holds locked. */

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.publication.Edition;
+import org.fuer.publication.InconsistentEditionException;
 import org.fuer.publication.Publication;
 import org.fuer.publication.PublishedFigures;
 import org.fuer.publication.lineage.PrintedFigure;
@@ -23,6 +24,7 @@ final class PublicationTask implements EditionTask {
     private final EarlierSubmissions earlier;
     private final EarlierYearbooks yearbooks;
     private final Inbox inbox;
+    private final MismatchList mismatches;
 
     PublicationTask(
             Publication publication,
@@ -32,7 +34,8 @@ final class PublicationTask implements EditionTask {
             History history,
             EarlierSubmissions earlier,
             EarlierYearbooks yearbooks,
-            Inbox inbox) {
+            Inbox inbox,
+            MismatchList mismatches) {
         this.publication = publication;
         this.parameters = parameters;
         this.shelf = shelf;
@@ -41,6 +44,7 @@ final class PublicationTask implements EditionTask {
         this.earlier = earlier;
         this.yearbooks = yearbooks;
         this.inbox = inbox;
+        this.mismatches = mismatches;
     }
 
     @Override
@@ -48,13 +52,22 @@ final class PublicationTask implements EditionTask {
         Edition edition = edition(atWork);
         Path build = shelf.emptyBuild(atWork.placeYear());
         Set<Output> printed = atWork.registered().printed();
-        List<PrintedFigure> figures = publication.print(edition, printed, inbox::copy, build);
+        List<PrintedFigure> figures = print(atWork, edition, build);
         stores.figures().write(atWork.id(), PublishedFigures.of(figures));
         EditionSummary summary = EditionSummary.of(edition, printed);
         stores.register().ready(atWork.id(), Json.write(summary));
     }
 
-    private Edition edition(EditionAtWork atWork) {
+    private List<PrintedFigure> print(EditionAtWork atWork, Edition edition, Path build) throws IOException {
+        try {
+            return publication.print(edition, atWork.registered().printed(), inbox::copy, build);
+        } catch (InconsistentEditionException inconsistent) {
+            throw mismatches.refusal(atWork, inconsistent.mismatches());
+        }
+    }
+
+    /** Everything that is published of an edition, as the steps before left it. */
+    Edition edition(EditionAtWork atWork) {
         long id = atWork.id();
         SortedMap<String, String> inputs = new TreeMap<>();
         stores.arrivals().of(id).forEach(arrival -> inputs.put(arrival.file(), arrival.sha256()));

@@ -1,5 +1,6 @@
 package org.fuer.batch;
 
+import org.fuer.assessment.PeriodAssessment;
 import org.fuer.assessment.TargetAssessment;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.fact.FactStore;
@@ -9,6 +10,7 @@ import org.fuer.fact.SubmissionStore;
 import org.fuer.fact.TaskProgressStore;
 import org.fuer.indicator.IndicatorCalculation;
 import org.fuer.intake.WorkbookIntake;
+import org.fuer.publication.EvaluationPublication;
 import org.fuer.publication.LeaguePublication;
 import org.fuer.publication.Publication;
 import org.fuer.ranking.Composite;
@@ -131,7 +133,15 @@ class StageConfiguration {
             Shelf shelf,
             OutputFolder output) {
         LeaguePublication publication = new LeaguePublication(catalogue, request.language());
-        return new LeagueUpdate(catalogue, parameters, stores, history, publication, shelf, output);
+        return new LeagueUpdate(
+                catalogue,
+                parameters,
+                stores,
+                history,
+                publication,
+                shelf,
+                output,
+                new MismatchList(output, request.language()));
     }
 
     @Bean
@@ -142,7 +152,8 @@ class StageConfiguration {
             Shelf shelf,
             Stores stores,
             History history,
-            Inbox inbox) {
+            Inbox inbox,
+            OutputFolder output) {
         return new PublicationTask(
                 new Publication(catalogue, request.language()),
                 parameters,
@@ -151,6 +162,43 @@ class StageConfiguration {
                 history,
                 new EarlierSubmissions(stores),
                 new EarlierYearbooks(stores),
+                inbox,
+                new MismatchList(output, request.language()));
+    }
+
+    @Bean
+    EditionReprint editionReprint(
+            Catalogue catalogue,
+            RunRequest request,
+            Parameters parameters,
+            Stores stores,
+            PublicationTask publication,
+            LeagueUpdate league,
+            Inbox inbox) {
+        return new EditionReprint(
+                catalogue,
+                new Publication(catalogue, request.language()),
+                parameters,
+                stores,
+                publication,
+                league,
                 inbox);
+    }
+
+    @Bean
+    EvaluationUpdate evaluationUpdate(
+            Catalogue catalogue,
+            RunRequest request,
+            Parameters parameters,
+            Stores stores,
+            PublicationTask published,
+            OutputFolder output) {
+        return new EvaluationUpdate(
+                parameters,
+                stores.register(),
+                published,
+                new PeriodAssessment(catalogue),
+                new EvaluationPublication(catalogue, request.language()),
+                output);
     }
 }

@@ -5,6 +5,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fuer.batch.AnnualRun;
 import org.fuer.batch.AnotherRunException;
+import org.fuer.batch.EvaluationReport;
+import org.fuer.batch.EvaluationRun;
 import org.fuer.batch.RunListener;
 import org.fuer.batch.RunReport;
 import org.fuer.batch.RunRequest;
@@ -12,6 +14,9 @@ import org.fuer.batch.RunStatus;
 import org.fuer.batch.StatusReport;
 import org.fuer.batch.TemplateReport;
 import org.fuer.batch.TemplateRun;
+import org.fuer.batch.VerifyReport;
+import org.fuer.batch.VerifyRun;
+import org.fuer.catalogue.EvaluationKind;
 import org.fuer.catalogue.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param clock what time it is, and where
  * @param run the annual run
  * @param status how things stand
+ * @param verify verifies what is published
  * @param templates prints the blank forms, for all units or the one named
+ * @param evaluation prints an evaluation of a place
  */
 record Desk(
         Screen screen,
@@ -31,7 +38,9 @@ record Desk(
         Clock clock,
         BiFunction<RunRequest, RunListener, RunReport> run,
         Function<RunRequest, StatusReport> status,
-        BiFunction<RunRequest, @Nullable String, TemplateReport> templates) {
+        Function<RunRequest, VerifyReport> verify,
+        BiFunction<RunRequest, @Nullable String, TemplateReport> templates,
+        BiFunction<RunRequest, EvaluationKind, EvaluationReport> evaluation) {
 
     /** Says which run is at work, so that nothing was done. */
     int refuse(AnotherRunException busy, Places places) {
@@ -47,6 +56,8 @@ record Desk(
                 clock,
                 (request, listener) -> new AnnualRun(clock).run(request, listener),
                 request -> new RunStatus().status(request),
-                (request, unit) -> new TemplateRun(clock).print(request, unit));
+                request -> new VerifyRun(clock).verify(request),
+                (request, unit) -> new TemplateRun(clock).print(request, unit),
+                (request, kind) -> new EvaluationRun(clock).evaluate(request, kind));
     }
 }

@@ -39,8 +39,10 @@ final class Invocation {
         CommandLine line = new CommandLine(common)
                 .addSubcommand(new RunCommand(desk, common))
                 .addSubcommand(new TemplatesCommand(desk, common))
+                .addSubcommand(new EvaluationCommand(desk, common))
                 .addSubcommand(new CheckCommand(desk, common))
                 .addSubcommand(new ExplainCommand(desk, common))
+                .addSubcommand(new VerifyCommand(desk, common))
                 .addSubcommand(new StatusCommand(desk, common));
         return line.registerConverter(Language.class, Invocation::known)
                 .setUsageHelpWidth(SCREEN_WIDTH)

@@ -69,20 +69,18 @@ final class TaskReader {
 
     /** The only unit that is responsible for all tasks of some tables; empty where there are none or several. */
     static Optional<String> unitOf(List<TaskTable> tables, TaskWords words) {
-        Set<String> units = null;
+        List<List<String>> responsible = new ArrayList<>();
         for (TaskTable table : tables) {
             for (int row : table.body()) {
-                Task task = known(table, row, words).orElse(null);
-                if (task != null && units == null) {
-                    units = new LinkedHashSet<>(task.units());
-                } else if (task != null) {
-                    units.retainAll(task.units());
-                }
+                known(table, row, words).map(Task::units).ifPresent(responsible::add);
             }
         }
-        return units == null || units.size() != 1
-                ? Optional.empty()
-                : units.stream().findFirst();
+        if (responsible.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> units = new LinkedHashSet<>(responsible.get(0));
+        responsible.forEach(units::retainAll);
+        return units.size() == 1 ? units.stream().findFirst() : Optional.empty();
     }
 
     private boolean isOwn(Task task) {

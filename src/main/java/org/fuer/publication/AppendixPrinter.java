@@ -34,8 +34,12 @@ final class AppendixPrinter {
         return print(appendix, sheet);
     }
 
+    private String numeral() {
+        return words.say("appendix.number." + number);
+    }
+
     private PrintedSheet newSheet(Appendix appendix) {
-        String name = words.say("appendix.sheet", number, appendix.sheet());
+        String name = words.say("appendix.sheet", numeral(), appendix.sheet());
         PrintedSheet made = book.sheet(name, appendix.paper(), appendix.columnWidths());
         made.row(14);
         made.across(0, made.columns() - 1, runningTitle, Style.of(Face.RUNNING).right());
@@ -48,7 +52,7 @@ final class AppendixPrinter {
         sheet.row(32);
         int titleRow = sheet.at();
         int page = sheet.page();
-        String title = words.say("appendix.title", number, appendix.title());
+        String title = words.say("appendix.title", numeral(), appendix.title());
         sheet.across(0, last, title, Style.of(Face.HEADING).centred());
         if (!appendix.beneath().isEmpty()) {
             sheet.row(16);

@@ -97,7 +97,7 @@ record Arrears(
         if (!silentUnits.isEmpty()) {
             List<String> silent =
                     missingUnits().stream().filter(silentUnits::contains).toList();
-            reasons.add(naming.words().say("draft.silent", silent.size(), naming.units(silent)));
+            reasons.add(naming.words().say("draft.silent", naming.units(silent)));
         }
         missingForms.forEach((unit, forms) -> {
             if (!silentUnits.contains(unit)) {
@@ -105,10 +105,10 @@ record Arrears(
             }
         });
         if (!blockedForms.isEmpty()) {
-            reasons.add(naming.words().say("draft.blocked", blockedForms.size(), naming.forms(blockedForms)));
+            reasons.add(naming.words().say("draft.blocked", naming.forms(blockedForms)));
         }
         if (unexplained > 0) {
-            reasons.add(naming.words().say("draft.unexplained", unexplained));
+            reasons.add(naming.words().say("draft.unexplained"));
         }
         return reasons;
     }

@@ -16,7 +16,7 @@ final class Explanations {
     private static final double NEARLY_EMPTY = 0.25;
 
     /** So much of a page is rather left blank than that the last one stays nearly empty. */
-    private static final double BLANK = 0.4;
+    private static final double BLANK = 0.5;
 
     private final PrintedSheet sheet;
     private final Wording words;
@@ -33,8 +33,7 @@ final class Explanations {
             if (!leavesLittle(explanations, Face.NOTE, sheet.room())) {
                 face = Face.NOTE;
             } else {
-                newPage = sheet.room() < sheet.roomOfPage() * BLANK
-                        && !leavesLittle(explanations, face, sheet.roomOfPage());
+                newPage = sheet.room() < sheet.roomOfPage() * BLANK;
             }
         }
         sheet.keepTogether(newPage ? Double.MAX_VALUE : HEADING + 60);

@@ -32,7 +32,6 @@ final class ItemsBehind {
     private final Catalogue catalogue;
     private final Edition edition;
     private final YearColumns years;
-    private final BreakdownRows rows;
     private final Set<FactKey> said = new HashSet<>();
 
     ItemsBehind(
@@ -44,7 +43,6 @@ final class ItemsBehind {
         this.catalogue = catalogue;
         this.edition = edition;
         this.years = years;
-        this.rows = rows;
         chapter.forEach((indicator, assessments) -> {
             if (isReported(indicator)) {
                 cells(indicator, rows.of(indicator.code(), BreakdownRows.demanded(assessments)))
@@ -93,7 +91,7 @@ final class ItemsBehind {
                 }
             }
         });
-        needed.keySet().removeIf(item -> !isKnown(item, needed.get(item)));
+        needed.entrySet().removeIf(item -> !isKnown(item.getKey(), item.getValue()));
         return inOrder(needed);
     }
 

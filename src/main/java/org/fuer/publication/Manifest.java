@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param year the year
  * @param fingerprint of everything that went in
  * @param parameters the options and versions that change the output
- * @param inputs the sha256 of every input file by its name; for a league the fingerprint of every edition by its folder
+ * @param inputs the sha256 of every input file by its name; for a league and an evaluation the fingerprint
+ *     of every edition by its folder
  * @param outputs the sha256 of every other file of the folder by its name, with {@code /}
  */
 public record Manifest(
@@ -86,6 +87,11 @@ public record Manifest(
         return Files.isDirectory(folder) && outputs.equals(hashesOf(folder));
     }
 
+    /** The hash of a file. */
+    public static String hashOf(Path file) throws IOException {
+        return Hash.of(file);
+    }
+
     /** The manifest of an edition that was printed into a folder. */
     static Manifest of(Edition edition, Path folder) throws IOException {
         return new Manifest(
@@ -108,13 +114,25 @@ public record Manifest(
                 hashesOf(folder));
     }
 
+    /** The manifest of an evaluation that was printed into a folder. */
+    static Manifest of(EvaluationEdition evaluation, Path folder) throws IOException {
+        return new Manifest(
+                evaluation.edition().place().code(),
+                evaluation.year(),
+                evaluation.fingerprint(),
+                evaluation.parameters(),
+                evaluation.inputs(),
+                hashesOf(folder));
+    }
+
     /** Writes it into the folder. */
     void write(Path folder) throws IOException {
         Files.writeString(
                 folder.resolve(FILE), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n");
     }
 
-    private static SortedMap<String, String> hashesOf(Path folder) throws IOException {
+    /** The hashes of the files of a folder by their names, but of the manifest itself. */
+    public static SortedMap<String, String> hashesOf(Path folder) throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -160,10 +160,11 @@ final class PopulationCharts {
             ChartTable.Categories categories,
             List<ChartBlock.Column> columns,
             ChartBlock.Drawing drawing) {
+        String source = words.say("chart.source", sources.ofForms(List.of(item.form())));
         return new ChartBlock(
                 title,
                 words.say("table.measure", naming.measure(item.unit())),
-                words.say("chart.source", sources.ofForms(List.of(item.form()))) + note,
+                note.isEmpty() ? source : words.say("chart.noted", source, note),
                 head,
                 categories,
                 columns,

@@ -11,6 +11,8 @@ import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Place;
+import org.fuer.publication.gate.ConsistencyGate;
+import org.fuer.publication.gate.Mismatch;
 import org.fuer.publication.lineage.LineageFile;
 import org.fuer.publication.lineage.PrintedFigure;
 import org.fuer.publication.lineage.PrintedFigures;
@@ -33,6 +35,24 @@ public final class Publication {
     }
 
     /**
+     * Prints an edition into an empty folder and reads it back: what does not hold together is not to be published.
+     *
+     * @return the figures that were printed, in the order of printing
+     * @param received where the copy of the received file with a sha256 is
+     * @throws IOException if the folder cannot be written
+     * @throws InconsistentEditionException if what is printed contradicts itself or its data
+     */
+    public List<PrintedFigure> print(Edition edition, Set<Output> outputs, Function<String, Path> received, Path folder)
+            throws IOException {
+        List<PrintedFigure> figures = printUnchecked(edition, outputs, received, folder);
+        List<Mismatch> mismatches = new ConsistencyGate(catalogue).check(edition.place(), edition.year(), folder);
+        if (!mismatches.isEmpty()) {
+            throw new InconsistentEditionException(mismatches);
+        }
+        return figures;
+    }
+
+    /**
      * Prints an edition into an empty folder: {@code data/}, {@code collection.xlsx}, the outputs asked for, {@code
      * lineage.csv} and, last, {@code manifest.json}. The same edition gives the same bytes.
      *
@@ -40,8 +60,8 @@ public final class Publication {
      * @param received where the copy of the received file with a sha256 is
      * @throws IOException if the folder cannot be written
      */
-    public List<PrintedFigure> print(Edition edition, Set<Output> outputs, Function<String, Path> received, Path folder)
-            throws IOException {
+    public List<PrintedFigure> printUnchecked(
+            Edition edition, Set<Output> outputs, Function<String, Path> received, Path folder) throws IOException {
         Naming naming = new Naming(catalogue, edition.place(), language);
         PrintedFigures figures = new PrintedFigures();
         Files.createDirectories(folder);

@@ -1,6 +1,7 @@
 package org.fuer.publication;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,7 @@ final class ReportingAppendix {
                 "",
                 columns(),
                 groups,
-                List.of(
-                        words.say("reporting.deadline", timeliness.deadlineInWords()),
-                        words.say("reporting.note"),
-                        words.say("discipline.owner")));
+                List.of(words.say("reporting.deadline"), words.say("reporting.note"), words.say("discipline.owner")));
         return new Appendix(
                 words.say("reporting.sheet"),
                 words.say("reporting.title"),
@@ -134,9 +132,14 @@ final class ReportingAppendix {
         if (reporting.owedForms() == 0) {
             return none;
         }
-        return Entry.words(
-                arrears.silentUnits().contains(reporting.unit())
-                        ? words.say("timely.silent")
-                        : timeliness.say(reporting.reportedOn()));
+        if (arrears.silentUnits().contains(reporting.unit())) {
+            return Entry.words(words.say("timely.silent"));
+        }
+        LocalDate reported = reporting.reportedOn();
+        if (reported == null || !timeliness.isLate(reported)) {
+            return Entry.words(timeliness.say(reported));
+        }
+        String days = "\"" + words.say("timely.late", "\"0\"") + "\"";
+        return new Entry.Figure(BigDecimal.valueOf(timeliness.daysLate(reported)), days);
     }
 }

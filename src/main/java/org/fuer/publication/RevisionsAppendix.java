@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fuer.catalogue.Wording;
 import org.fuer.fact.Revision;
 import org.fuer.publication.lineage.Origin;
@@ -40,11 +41,11 @@ final class RevisionsAppendix {
     }
 
     private String introduction() {
-        PreviousEdition previous = edition.previous();
-        if (previous.year() == 0) {
-            return words.say("revisions.first");
+        int previous = edition.previous().year();
+        if (revised.isEmpty()) {
+            return previous == 0 ? words.say("revisions.first") : words.say("revisions.none", previous);
         }
-        return words.say(revised.isEmpty() ? "revisions.none" : "revisions.some", previous.year());
+        return words.say("revisions.some", previous);
     }
 
     private TableBlock table() {
@@ -59,8 +60,7 @@ final class RevisionsAppendix {
                             Entry.words(origins.years(figure.figure())),
                             figure(figure.from(), Origin.NONE),
                             figure(figure.to(), figure.figure()),
-                            Entry.words(words.say(
-                                    "revisions.reason." + figure.reason().name())),
+                            Entry.words(why(figure)),
                             Entry.words(submissions(figure.facts())))));
         }
         return new TableBlock(
@@ -76,6 +76,17 @@ final class RevisionsAppendix {
                         Appendix.words(words.say("revisions.submission"))),
                 groups,
                 List.of(words.say("revisions.note")));
+    }
+
+    /** The reason, and what the units wrote to the values that changed. */
+    private String why(RevisedFigure figure) {
+        String reason = words.say("revisions.reason." + figure.reason().code());
+        String explanations = figure.facts().stream()
+                .map(revision -> figure.explanation(revision, edition.facts()))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(words.say("detail.and")));
+        return explanations.isEmpty() ? reason : words.say("revisions.explained", reason, explanations);
     }
 
     /** A figure as it was shown; where a symbol stood, the symbol. */

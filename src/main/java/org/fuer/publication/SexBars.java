@@ -2,7 +2,6 @@ package org.fuer.publication;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,10 +89,14 @@ final class SexBars {
                 .limit(MOST_INDICATORS)
                 .toList();
         Function<Breakdown, List<Entry>> values = breakdown -> shown.stream()
-                .map(indicator -> figure(indicator, breakdown, edition.year(), indicators.get(indicator)))
+                .map(indicator -> figure(indicator, breakdown, edition.year(), indicators))
                 .toList();
         return block(
-                words.say("chart.women-and-men", naming.domain(domain), edition.year()),
+                words.say(
+                        "chart.women-and-men",
+                        naming.domain(domain),
+                        naming.measure(group.get(0).unit()),
+                        edition.year()),
                 shown,
                 words.say("column.indicator"),
                 new ChartTable.Labels(shown.stream().map(naming::indicator).toList()),
@@ -102,7 +105,7 @@ final class SexBars {
 
     private Optional<ChartBlock> overYears(Indicator indicator, Map<Indicator, List<Assessment>> indicators) {
         Function<Breakdown, List<Entry>> values = breakdown -> years.years().stream()
-                .map(year -> figure(indicator, breakdown, year, indicators.get(indicator)))
+                .map(year -> figure(indicator, breakdown, year, indicators))
                 .toList();
         ChartBlock block = block(
                 words.say("chart.by-sex", naming.indicator(indicator)),
@@ -114,12 +117,12 @@ final class SexBars {
         return block.knownIn(TrendChart.FEWEST_YEARS) ? Optional.of(block) : Optional.empty();
     }
 
-    private Entry figure(Indicator indicator, Breakdown breakdown, int year, Collection<Assessment> targets) {
+    private Entry figure(Indicator indicator, Breakdown breakdown, int year, Map<Indicator, List<Assessment>> targets) {
         return year == edition.year()
                 ? figures.judged(
                         indicator,
                         breakdown,
-                        targets.stream()
+                        targets.getOrDefault(indicator, List.of()).stream()
                                 .filter(target ->
                                         target.target().slice().toBreakdown().equals(breakdown))
                                 .toList())

@@ -11,9 +11,9 @@ import org.fuer.publication.lineage.LineageRow;
  * @param year its year
  * @param file the file, relative to {@code input/<place>/<year>/}
  * @param sheet the sheet; empty for a CSV file
- * @param hash the first 12 digits of the file's sha256
+ * @param submission the id of its submission
  */
-record SourceFile(String form, String unit, int year, String file, String sheet, String hash)
+record SourceFile(String form, String unit, int year, String file, String sheet, String submission)
         implements Comparable<SourceFile> {
 
     private static final Comparator<SourceFile> ORDER = Comparator.comparing(SourceFile::form)
@@ -21,18 +21,17 @@ record SourceFile(String form, String unit, int year, String file, String sheet,
             .thenComparing(SourceFile::year)
             .thenComparing(SourceFile::file)
             .thenComparing(SourceFile::sheet)
-            .thenComparing(SourceFile::hash);
+            .thenComparing(SourceFile::submission);
 
     /** Where a fact was read. */
     static SourceFile of(LineageRow.Part part) {
-        String submission = part.submission();
         return new SourceFile(
                 Figures.formOf(part.key().item()),
                 part.unit(),
                 part.year(),
                 part.source().file(),
                 part.source().sheet(),
-                submission.substring(submission.lastIndexOf('-') + 1));
+                part.submission());
     }
 
     @Override

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fuer.catalogue.Wording;
 import org.fuer.publication.ChapterPrinter.PrintedChapter;
@@ -19,7 +18,7 @@ import org.fuer.publication.lineage.Statement;
  */
 final class SourcesAppendix {
 
-    private static final List<Integer> WIDTHS = List.of(246, 38, 196, 100, 130);
+    private static final List<Integer> WIDTHS = List.of(300, 52, 212, 140);
     private static final String BEHIND_NUMBER = "  ";
 
     private final Naming naming;
@@ -39,12 +38,6 @@ final class SourcesAppendix {
     }
 
     Appendix appendix() {
-        SortedMap<SourceFile, Integer> numbers = new TreeMap<>();
-        sources.values().forEach(files -> files.forEach(file -> numbers.put(file, 0)));
-        int number = 1;
-        for (Map.Entry<SourceFile, Integer> file : numbers.entrySet()) {
-            file.setValue(number++);
-        }
         return new Appendix(
                 words.say("sources.sheet"),
                 words.say("sources.title"),
@@ -52,61 +45,58 @@ final class SourcesAppendix {
                 Paper.LANDSCAPE,
                 List.of(Statement.plain(words.say("sources.introduction"))),
                 WIDTHS,
-                List.of(tables(numbers), files(numbers)));
+                List.of(tables(), files()));
     }
 
-    private TableBlock tables(SortedMap<SourceFile, Integer> numbers) {
+    private TableBlock tables() {
         List<TableBlock.Group> groups = new ArrayList<>();
         sources.forEach((table, files) -> {
             String[] title = table.title().split(BEHIND_NUMBER, 2);
+            String forms = files.isEmpty() ? words.say("ranking.none") : forms(files);
             groups.add(Appendix.row(
                     title[title.length - 1],
                     0,
                     false,
                     List.of(
-                            new Entry.Link(title[0], place(table)),
-                            Entry.words(files.isEmpty() ? words.say("ranking.none") : forms(files)),
-                            Entry.words(years(files)),
-                            Entry.words(numbers(files, numbers)))));
+                            new Entry.Link(title[0], Objects.requireNonNull(places.get(table))),
+                            Entry.words(forms),
+                            Entry.words(years(files)))));
         });
         return block(
                 "sources.by-table",
-                List.of("sources.table-name", "sources.table", "sources.forms", "sources.years", "sources.files"),
-                groups);
+                List.of("sources.table-name", "sources.table", "sources.forms", "sources.years"),
+                groups,
+                List.of());
     }
 
-    private Spot place(PrintedTable table) {
-        Spot place = places.get(table);
-        if (place == null) {
-            throw new IllegalStateException(table.title());
-        }
-        return place;
-    }
-
-    private TableBlock files(SortedMap<SourceFile, Integer> numbers) {
+    private TableBlock files() {
+        SortedSet<SourceFile> all = new TreeSet<>();
+        sources.values().forEach(all::addAll);
         List<TableBlock.Group> groups = new ArrayList<>();
-        numbers.forEach((file, number) -> groups.add(Appendix.row(
-                file.sheet().isEmpty() ? file.file() : words.say("sources.sheet-of", file.file(), file.sheet()),
-                0,
-                false,
-                List.of(
-                        Entry.words(String.valueOf(number)),
-                        Entry.words(words.say("source", naming.unit(file.unit()), file.form())),
-                        Entry.words(String.valueOf(file.year())),
-                        Entry.words(file.hash())))));
+        for (SourceFile file : all) {
+            groups.add(Appendix.row(
+                    file.sheet().isEmpty() ? file.file() : words.say("sources.sheet-of", file.file(), file.sheet()),
+                    0,
+                    false,
+                    List.of(
+                            Entry.words(file.form()),
+                            Entry.words(words.say("sources.unit-of", file.year(), naming.unit(file.unit()))),
+                            Entry.words(file.submission()))));
+        }
         return block(
                 "sources.by-file",
-                List.of("sources.file", "sources.number", "sources.form", "sources.year", "sources.hash"),
-                groups);
+                List.of("sources.file", "sources.form", "sources.unit", "sources.hash"),
+                groups,
+                List.of(words.say("sources.hash-note")));
     }
 
-    private TableBlock block(String title, List<String> columns, List<TableBlock.Group> groups) {
+    private TableBlock block(String title, List<String> columns, List<TableBlock.Group> groups, List<String> notes) {
         List<TableBlock.Column> headers = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             String label = words.say(columns.get(i));
-            headers.add(i == 1 || i == 3 ? Appendix.centred(label) : Appendix.words(label));
+            headers.add(i == 1 ? Appendix.centred(label) : Appendix.words(label));
         }
-        return new TableBlock(words.say(title), naming.beneath().say(title), "", headers, groups, List.of());
+        return new TableBlock(words.say(title), naming.beneath().say(title), "", headers, groups, notes);
     }
 
     /** The units with their forms. */
@@ -120,15 +110,22 @@ final class SourcesAppendix {
         return naming.list(texts);
     }
 
+    /** The years, those in a row by the first and the last. */
     private String years(SortedSet<SourceFile> files) {
         SortedSet<Integer> years = new TreeSet<>();
         files.forEach(file -> years.add(file.year()));
-        return NumberRanges.inWords(years, words);
-    }
-
-    private String numbers(SortedSet<SourceFile> files, SortedMap<SourceFile, Integer> numbers) {
-        SortedSet<Integer> of = new TreeSet<>();
-        files.forEach(file -> of.add(numbers.getOrDefault(file, 0)));
-        return NumberRanges.inWords(of, words);
+        List<String> ranges = new ArrayList<>();
+        int first = 0;
+        int last = 0;
+        for (int year : years) {
+            if (year == last + 1) {
+                ranges.remove(ranges.size() - 1);
+            } else {
+                first = year;
+            }
+            last = year;
+            ranges.add(first == last ? String.valueOf(first) : words.say("range", first, last));
+        }
+        return naming.list(ranges);
     }
 }

@@ -21,14 +21,17 @@ record Timeliness(LocalDate deadline, Wording words) {
         return reportedOn != null && reportedOn.isAfter(deadline);
     }
 
+    /** How many days after the deadline; negative before it. */
+    long daysLate(LocalDate reportedOn) {
+        return ChronoUnit.DAYS.between(deadline, reportedOn);
+    }
+
     /** In time, or how many days late; not judged without a date. */
     String say(@Nullable LocalDate reportedOn) {
         if (reportedOn == null) {
             return words.say("timely.unknown");
         }
-        return isLate(reportedOn)
-                ? words.say("timely.late", ChronoUnit.DAYS.between(deadline, reportedOn))
-                : words.say("timely.in-time");
+        return isLate(reportedOn) ? words.say("timely.late", daysLate(reportedOn)) : words.say("timely.in-time");
     }
 
     /** The last day for reports, as a letter writes it. */

@@ -161,12 +161,11 @@ final class TrendChart {
 
     /** Where the values come from, and from which year on they are others. */
     private String source(Indicator indicator) {
-        List<String> parts = new ArrayList<>();
-        parts.add(words.say("chart.source", sources.ofIndicators(List.of(indicator))));
-        edition.place().breaks().stream()
+        String source = words.say("chart.source", sources.ofIndicators(List.of(indicator)));
+        return edition.place().breaks().stream()
                 .filter(one -> one.indicator().equals(indicator.code()))
                 .filter(one -> one.year() > years.first() && one.year() <= years.last())
-                .forEach(one -> parts.add(words.say("chart.break", one.year(), one.why())));
-        return String.join("", parts);
+                .map(one -> words.say("chart.break", one.year(), one.why()))
+                .reduce(source, (text, note) -> words.say("chart.noted", text, note));
     }
 }

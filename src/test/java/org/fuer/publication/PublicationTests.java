@@ -117,7 +117,7 @@ class PublicationTests {
                 .print(EDITION, EnumSet.allOf(Output.class), Editions::received, folder);
 
         assertThat(ReadWorkbook.of(folder.resolve("yearbook.xlsx")).sheets())
-                .startsWith("Cover", "Contents", "Editor's note", "1 General Survey", "2 Children and Health");
+                .startsWith("Cover", "Editor's note", "Contents", "1 General Survey", "2 Children and Health");
     }
 
     private static void print(Edition edition, Set<Output> outputs, Path folder) throws IOException {

@@ -35,6 +35,8 @@ import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
 import org.fuer.fact.Fact;
 import org.fuer.fact.FactKey;
+import org.fuer.fact.ObsStatus;
+import org.fuer.fact.Revision;
 import org.fuer.publication.lineage.Origin;
 import org.fuer.publication.lineage.PrintedFigure;
 import org.fuer.publication.lineage.PrintedFigures;
@@ -47,9 +49,9 @@ import org.junit.jupiter.api.io.TempDir;
 class YearbookFrameTests {
 
     private static final Edition EDITION = Editions.of("zengdu", 2025, "H02");
-    private static final String OVERVIEW = "附录3 目标监测一览";
-    private static final String COUNTS = "附录2 监测结果统计";
-    private static final String SOURCES = "附录6 数据来源";
+    private static final String OVERVIEW = "附录三 目标监测一览";
+    private static final String COUNTS = "附录二 监测结果统计";
+    private static final String SOURCES = "附录六 数据来源";
     private static final int PAGE_COLUMN = 1;
 
     @TempDir
@@ -92,8 +94,8 @@ class YearbookFrameTests {
         List<String> titles = new ArrayList<>();
         workbook.forEach(sheet -> sheet.forEach(row -> {
             String text = text(row, 0);
-            boolean ofTable = text.matches("附?\\d+-\\d+  .*") && !text.endsWith("（续表）");
-            if (ofTable || text.matches("(附录)?\\d+  .*")) {
+            boolean ofTable = text.matches("(附表)?\\d+-\\d+  .*") && !text.endsWith("（续表）");
+            if (ofTable || text.matches("(附录.|\\d+)  .*")) {
                 titles.add(text);
             }
         }));
@@ -285,19 +287,14 @@ class YearbookFrameTests {
     void theSourcesOfATableAreTheFilesThatItsFactsWereReadFrom() {
         List<List<Object>> rows = yearbook.sheet(SOURCES);
         List<Object> overview = rows.stream()
-                .filter(row -> row.size() > 4 && row.get(1).equals("1-1"))
+                .filter(row -> row.size() > 3 && row.get(1).equals("1-1"))
                 .findFirst()
                 .orElseThrow();
-        Set<String> files = new HashSet<>();
-        for (String range : overview.get(4).toString().split("、")) {
-            String[] ends = range.split("—");
-            for (int n = Integer.parseInt(ends[0]); n <= Integer.parseInt(ends[ends.length - 1]); n++) {
-                String number = String.valueOf(n);
-                rows.stream()
-                        .filter(row -> row.size() > 4 && row.get(1).equals(number))
-                        .forEach(row -> files.add(row.get(3) + " " + row.get(0)));
-            }
-        }
+        assertThat(overview.subList(2, 4)).containsExactly("区统计局（Q01）", "2020—2025");
+        Set<String> files = rows.stream()
+                .filter(row -> row.size() > 3 && row.get(1).equals("Q01"))
+                .map(row -> row.get(2).toString().substring(0, 4) + " " + row.get(0))
+                .collect(Collectors.toSet());
         Set<String> expected = new HashSet<>();
         for (int year = 2020; year <= 2025; year++) {
             Fact fact = EDITION.facts()
@@ -343,7 +340,7 @@ class YearbookFrameTests {
 
     @Test
     void withoutAnEditionBeforeOneSentenceSaysThatNothingIsRevised() {
-        assertThat(yearbook.sheet("附录4 成员单位排序").toString()).contains("附录5  修订说明", "此前没有可以比较的版本，没有修订。");
+        assertThat(yearbook.sheet("附录四 成员单位排序").toString()).contains("附录五  修订说明", "此前没有可以比较的版本，没有修订。");
     }
 
     @Test
@@ -356,11 +353,28 @@ class YearbookFrameTests {
     }
 
     @Test
-    void theNumbersOfAListAreGivenInRanges() {
-        assertThat(NumberRanges.inWords(
-                        new TreeSet<>(Set.of(1, 2, 3, 5, 7, 8)),
-                        new Naming(Editions.CATALOGUE, EDITION.place(), Language.CHINESE).words()))
-                .isEqualTo("1—3、5、7—8");
+    void aRevisedFigureIsNamedWithWhatItWasWhatItIsWhyAndByWhichSubmission() {
+        FactKey births = new FactKey("Q01_08", Breakdown.TOTAL);
+        Revision changed =
+                new Revision(births, new BigDecimal(5000), ObsStatus.A, new BigDecimal(5100), ObsStatus.A, "STAT-0123");
+        RevisedFigure revised = new RevisedFigure(
+                Origin.fact(2024, births), "5000", "5100", RevisedFigure.Reason.RESUBMITTED, List.of(changed));
+
+        TableBlock table = new RevisionsAppendix(
+                        EDITION, new Naming(Editions.CATALOGUE, EDITION.place(), Language.CHINESE), List.of(revised))
+                .appendix()
+                .tables()
+                .get(0);
+
+        TableBlock.Line line = table.groups().get(0).lines().get(0);
+        assertThat(line.label()).isEqualTo("出生人口数");
+        assertThat(line.entries())
+                .containsExactly(
+                        Entry.words("2024"),
+                        new Entry.Figure(new BigDecimal(5000), "#,##0"),
+                        new Entry.Figure(new BigDecimal(5100), "#,##0", Origin.fact(2024, births)),
+                        Entry.words("报送单位更正或者补报"),
+                        Entry.words("STAT-0123"));
     }
 
     @Test
