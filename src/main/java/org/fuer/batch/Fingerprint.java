@@ -43,8 +43,23 @@ final class Fingerprint {
      * @param parameters the versions and options that change the output
      */
     static String ofLeague(SortedMap<String, String> editions, SortedMap<String, String> parameters) {
+        return ofEditions("league", editions, parameters);
+    }
+
+    /**
+     * The fingerprint of an evaluation.
+     *
+     * @param editions the fingerprint of each edition it is made from
+     * @param parameters the versions and options that change the output
+     */
+    static String ofEvaluation(SortedMap<String, String> editions, SortedMap<String, String> parameters) {
+        return ofEditions("evaluation", editions, parameters);
+    }
+
+    private static String ofEditions(
+            String what, SortedMap<String, String> editions, SortedMap<String, String> parameters) {
         Sha256 hash = new Sha256();
-        hash.add("league");
+        hash.add(what);
         editions.forEach((folder, edition) -> hash.add(folder).add(edition));
         hash.add("parameters");
         parameters.forEach((name, value) -> hash.add(name).add(value));

@@ -157,14 +157,11 @@ final class LeagueUpdate {
      */
     private boolean areCurrent(List<RegisteredEdition> editions) throws IOException {
         for (RegisteredEdition edition : editions) {
-            SortedMap<String, String> now = parameters.of(place(edition), edition.printed());
             Manifest manifest =
                     Manifest.of(output.published(edition.placeYear())).orElse(null);
             boolean current = manifest != null
                     && manifest.fingerprint().equals(edition.fingerprint())
-                    && Parameters.OF_CONTENT.stream()
-                            .allMatch(
-                                    name -> Objects.equals(manifest.parameters().get(name), now.get(name)));
+                    && parameters.agree(place(edition), manifest);
             if (!current) {
                 return false;
             }

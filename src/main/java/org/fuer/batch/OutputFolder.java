@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.fuer.catalogue.EvaluationKind;
 import org.fuer.publication.LeagueEdition;
 
 /**
@@ -15,6 +16,8 @@ import org.fuer.publication.LeagueEdition;
  * @param root the folder
  */
 record OutputFolder(Path root) {
+
+    private static final String EVALUATION = "evaluation";
 
     OutputFolder {
         root = root.toAbsolutePath().normalize();
@@ -55,6 +58,21 @@ record OutputFolder(Path root) {
     /** Where the edition before waits while the new one takes its place. */
     Path aside(PlaceYear year) {
         return state().resolve("aside").resolve(year.toString());
+    }
+
+    /** Where an edition stands, is built, and is replaced. */
+    Slot slot(PlaceYear year) {
+        return new Slot(published(year), build(year), aside(year));
+    }
+
+    /** The same of an evaluation of a place; a folder that is no year is none of a run's. */
+    Slot evaluation(String place, EvaluationKind kind, int year) {
+        String name = kind.code() + "-" + year;
+        Path below = Path.of(EVALUATION, place, name);
+        return new Slot(
+                root.resolve(place).resolve(EVALUATION).resolve(name),
+                state().resolve("build").resolve(below),
+                state().resolve("aside").resolve(below));
     }
 
     /** The places and years of which an edition waits aside; only a run that was killed leaves any. */

@@ -1,14 +1,18 @@
 package org.fuer.batch;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.EvaluationKind;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Plan;
 import org.fuer.catalogue.Sha256;
+import org.fuer.publication.Manifest;
 
 /** The versions and options that change what is published; they go into the fingerprint and stand in the manifest. */
 final class Parameters {
@@ -17,7 +21,7 @@ final class Parameters {
     private static final String CATALOGUE = "catalogue";
 
     /** What decides on the figures of an edition, whatever is printed of them in which language. */
-    static final Set<String> OF_CONTENT = Set.of(BUILD, CATALOGUE);
+    private static final Set<String> OF_CONTENT = Set.of(BUILD, CATALOGUE);
 
     private final Catalogue catalogue;
     private final Language language;
@@ -40,12 +44,29 @@ final class Parameters {
         return parameters;
     }
 
+    /** Whether this program made an edition of a place, from this catalogue. */
+    boolean agree(Place place, Manifest manifest) {
+        SortedMap<String, String> now = of(place, Set.of());
+        return OF_CONTENT.stream()
+                .allMatch(name -> Objects.equals(manifest.parameters().get(name), now.get(name)));
+    }
+
     /** Those of a ranking of places; what its editions were made with stands in their own. */
     SortedMap<String, String> ofLeague() {
         SortedMap<String, String> parameters = new TreeMap<>();
         parameters.put(BUILD, build);
         parameters.put("language", language.code());
         parameters.put("writer", ProgramBuild.workbookWriter());
+        return parameters;
+    }
+
+    /** Those of an evaluation of a place. */
+    SortedMap<String, String> ofEvaluation(Place place, EvaluationKind kind, EvaluationYear evaluated) {
+        SortedMap<String, String> parameters = ofLeague();
+        parameters.put(CATALOGUE, catalogue.fingerprint(place));
+        parameters.put("evaluation", kind.code());
+        parameters.put("plans", evaluated.plans().stream().map(Plan::code).collect(Collectors.joining(" ")));
+        parameters.put("year", evaluated.basis().code() + " " + evaluated.year());
         return parameters;
     }
 

@@ -28,9 +28,7 @@ final class Shelf {
 
     /** An empty folder to build an edition in. */
     Path emptyBuild(PlaceYear year) throws IOException {
-        Path build = output.build(year);
-        delete(build);
-        return Files.createDirectories(build);
+        return output.slot(year).emptyBuild();
     }
 
     /**
@@ -40,35 +38,17 @@ final class Shelf {
      * @throws RunFailedException if a folder cannot be moved; what stood there stands there still
      */
     boolean putUp(PlaceYear year, String fingerprint) throws IOException {
-        Path build = output.build(year);
-        Path published = output.published(year);
-        Path aside = output.aside(year);
-        if (holds(build, fingerprint)) {
-            if (Files.exists(published)) {
-                delete(aside);
-                Files.createDirectories(aside.getParent());
-                move(published, aside, null);
-            }
-            Files.createDirectories(published.getParent());
-            move(build, published, aside);
-        } else if (!holds(published, fingerprint)) {
-            putBack(year);
-            return false;
-        }
-        return true;
+        return output.slot(year).putUp(fingerprint);
     }
 
     /** Puts the edition before back in its place where a run was killed between the two moves. */
     void putBack(PlaceYear year) throws IOException {
-        if (!Files.exists(output.published(year)) && Files.exists(output.aside(year))) {
-            move(output.aside(year), output.published(year), null);
-        }
+        output.slot(year).putBack();
     }
 
     /** Deletes what is left of the edition before and of the build, once the new one is registered as published. */
     void clear(PlaceYear year) throws IOException {
-        delete(output.aside(year));
-        delete(output.build(year));
+        output.slot(year).clear();
     }
 
     /** Whether a folder holds whole what was made with this fingerprint. */

@@ -1,5 +1,6 @@
 package org.fuer.batch;
 
+import org.fuer.assessment.PeriodAssessment;
 import org.fuer.assessment.TargetAssessment;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.fact.FactStore;
@@ -9,6 +10,7 @@ import org.fuer.fact.SubmissionStore;
 import org.fuer.fact.TaskProgressStore;
 import org.fuer.indicator.IndicatorCalculation;
 import org.fuer.intake.WorkbookIntake;
+import org.fuer.publication.EvaluationPublication;
 import org.fuer.publication.LeaguePublication;
 import org.fuer.publication.Publication;
 import org.fuer.ranking.Composite;
@@ -181,5 +183,22 @@ class StageConfiguration {
                 publication,
                 league,
                 inbox);
+    }
+
+    @Bean
+    EvaluationUpdate evaluationUpdate(
+            Catalogue catalogue,
+            RunRequest request,
+            Parameters parameters,
+            Stores stores,
+            PublicationTask published,
+            OutputFolder output) {
+        return new EvaluationUpdate(
+                parameters,
+                stores.register(),
+                published,
+                new PeriodAssessment(catalogue),
+                new EvaluationPublication(catalogue, request.language()),
+                output);
     }
 }

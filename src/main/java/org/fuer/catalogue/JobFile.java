@@ -35,6 +35,9 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
     private static final List<JobSettings.Output> ALL_OUTPUTS = List.of(JobSettings.Output.values());
     private static final Map<String, JobSettings.Output> OUTPUTS =
             Words.of(JobSettings.Output.values(), output -> output.name().toLowerCase(Locale.ROOT));
+    private static final List<EvaluationKind> ALL_EVALUATIONS = List.of(EvaluationKind.values());
+    private static final Map<String, EvaluationKind> EVALUATIONS =
+            Words.of(EvaluationKind.values(), EvaluationKind::code);
     private static final Map<String, String> DEMANDS = Words.of(
             "ranking",
             "yearbook",
@@ -124,6 +127,7 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
         JobSettings.Monitoring monitoring = new JobSettings.Monitoring(
                 midterm == 0 ? null : midterm,
                 end == 0 ? null : end,
+                evaluations(section),
                 section.text("cadence", ""),
                 section.text("lead", ""),
                 section.text("reporting", ""),
@@ -135,6 +139,12 @@ record JobFile(@Nullable JobSettings settings, @Nullable Set<Plan> plans) {
                 section.text("note", ""));
         section.close();
         return monitoring;
+    }
+
+    private static Set<EvaluationKind> evaluations(YamlSection section) {
+        Set<EvaluationKind> evaluations = EnumSet.noneOf(EvaluationKind.class);
+        evaluations.addAll(section.words("evaluations", ALL_EVALUATIONS, EVALUATIONS));
+        return Collections.unmodifiableSet(evaluations);
     }
 
     private static Set<String> ordered(List<String> words) {

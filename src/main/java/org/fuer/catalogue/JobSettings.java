@@ -72,6 +72,7 @@ public record JobSettings(
      *
      * @param midtermYear the year of the mid-term evaluation, or null
      * @param finalYear the year of the final evaluation, or null
+     * @param evaluations the evaluations that the plan provides for
      * @param cadence how often
      * @param lead who leads
      * @param reporting who reports to whom
@@ -86,6 +87,7 @@ public record JobSettings(
     public record Monitoring(
             @Nullable Integer midtermYear,
             @Nullable Integer finalYear,
+            Set<EvaluationKind> evaluations,
             String cadence,
             String lead,
             String reporting,

@@ -5,6 +5,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fuer.batch.AnnualRun;
 import org.fuer.batch.AnotherRunException;
+import org.fuer.batch.EvaluationReport;
+import org.fuer.batch.EvaluationRun;
 import org.fuer.batch.RunListener;
 import org.fuer.batch.RunReport;
 import org.fuer.batch.RunRequest;
@@ -14,6 +16,7 @@ import org.fuer.batch.TemplateReport;
 import org.fuer.batch.TemplateRun;
 import org.fuer.batch.VerifyReport;
 import org.fuer.batch.VerifyRun;
+import org.fuer.catalogue.EvaluationKind;
 import org.fuer.catalogue.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how things stand
  * @param verify verifies what is published
  * @param templates prints the blank forms, for all units or the one named
+ * @param evaluation prints an evaluation of a place
  */
 record Desk(
         Screen screen,
@@ -35,7 +39,8 @@ record Desk(
         BiFunction<RunRequest, RunListener, RunReport> run,
         Function<RunRequest, StatusReport> status,
         Function<RunRequest, VerifyReport> verify,
-        BiFunction<RunRequest, @Nullable String, TemplateReport> templates) {
+        BiFunction<RunRequest, @Nullable String, TemplateReport> templates,
+        BiFunction<RunRequest, EvaluationKind, EvaluationReport> evaluation) {
 
     /** Says which run is at work, so that nothing was done. */
     int refuse(AnotherRunException busy, Places places) {
@@ -52,6 +57,7 @@ record Desk(
                 (request, listener) -> new AnnualRun(clock).run(request, listener),
                 request -> new RunStatus().status(request),
                 request -> new VerifyRun(clock).verify(request),
-                (request, unit) -> new TemplateRun(clock).print(request, unit));
+                (request, unit) -> new TemplateRun(clock).print(request, unit),
+                (request, kind) -> new EvaluationRun(clock).evaluate(request, kind));
     }
 }

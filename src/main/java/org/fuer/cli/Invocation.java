@@ -39,6 +39,7 @@ final class Invocation {
         CommandLine line = new CommandLine(common)
                 .addSubcommand(new RunCommand(desk, common))
                 .addSubcommand(new TemplatesCommand(desk, common))
+                .addSubcommand(new EvaluationCommand(desk, common))
                 .addSubcommand(new CheckCommand(desk, common))
                 .addSubcommand(new ExplainCommand(desk, common))
                 .addSubcommand(new VerifyCommand(desk, common))

@@ -113,6 +113,13 @@ final class DataFiles {
         write(folder.resolve("tasks.csv"), TASKS, tasks());
     }
 
+    /** Writes what the figures of an evaluation refer to: facts, indicators and assessments. */
+    void writeFigures(Path folder) throws IOException {
+        write(folder.resolve("facts.csv"), FACTS, facts());
+        write(folder.resolve("indicators.csv"), INDICATORS, indicators());
+        write(folder.resolve("assessments.csv"), ASSESSMENTS, assessments());
+    }
+
     /** Writes a data file, its rows in their order. */
     static void write(Path file, String header, List<List<String>> rows) throws IOException {
         List<List<String>> sorted = new ArrayList<>(rows);

@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Plan;
+import org.fuer.catalogue.Task;
 import org.fuer.fact.AcceptedFacts;
 import org.fuer.fact.Finding;
 import org.fuer.fact.Reporting;
@@ -83,6 +87,48 @@ public record Edition(
     /** The forms of a year that arrived and are not accepted: 待核. */
     public SortedSet<String> blockedForms(int ofYear) {
         return blockedByYear.getOrDefault(ofYear, Collections.emptySortedSet());
+    }
+
+    /** The same about the targets and tasks of some plans only. */
+    public Edition ofPlans(Set<Plan> plans) {
+        Place narrow = new Place(
+                place.code(),
+                place.settings(),
+                place.units(),
+                place.targets().stream()
+                        .filter(target -> plans.contains(target.plan()))
+                        .toList(),
+                place.tasks().stream()
+                        .filter(task -> plans.contains(task.plan()))
+                        .toList(),
+                place.baselines(),
+                place.breaks());
+        Set<String> tasks = narrow.tasks().stream().map(Task::code).collect(Collectors.toSet());
+        return new Edition(
+                narrow,
+                year,
+                fingerprint,
+                inputs,
+                parameters,
+                facts,
+                indicators,
+                assessments.stream()
+                        .filter(assessment -> plans.contains(assessment.target().plan()))
+                        .toList(),
+                ranking,
+                composites,
+                findings,
+                findingsBefore,
+                submissions,
+                earlierHashes,
+                reportings,
+                blockedByYear,
+                earlierContacts,
+                outcomes,
+                taskProgress.stream()
+                        .filter(progress -> tasks.contains(progress.task()))
+                        .toList(),
+                previous);
     }
 
     /** What stands behind the figures that are printed of it. */

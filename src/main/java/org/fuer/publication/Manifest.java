@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param year the year
  * @param fingerprint of everything that went in
  * @param parameters the options and versions that change the output
- * @param inputs the sha256 of every input file by its name; for a league the fingerprint of every edition by its folder
+ * @param inputs the sha256 of every input file by its name; for a league and an evaluation the fingerprint
+ *     of every edition by its folder
  * @param outputs the sha256 of every other file of the folder by its name, with {@code /}
  */
 public record Manifest(
@@ -110,6 +111,17 @@ public record Manifest(
                 league.fingerprint(),
                 league.parameters(),
                 league.inputs(),
+                hashesOf(folder));
+    }
+
+    /** The manifest of an evaluation that was printed into a folder. */
+    static Manifest of(EvaluationEdition evaluation, Path folder) throws IOException {
+        return new Manifest(
+                evaluation.edition().place().code(),
+                evaluation.year(),
+                evaluation.fingerprint(),
+                evaluation.parameters(),
+                evaluation.inputs(),
                 hashesOf(folder));
     }
 

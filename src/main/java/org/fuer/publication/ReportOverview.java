@@ -88,16 +88,8 @@ final class ReportOverview {
             statuses.add(status.code());
         }
         Statement where = counts.inWords(words, statuses);
-        Statement rate = counts.statuses().metPercent().isPresent()
-                ? Statement.of(
-                        words,
-                        "report.rate",
-                        counts.spoken("judged"),
-                        counts.spoken("met-in-all"),
-                        counts.rate(),
-                        counts.spoken("not-met"),
-                        counts.spoken("unjudged"))
-                : Statement.plain(words.say("report.no-result"));
+        Statement rate =
+                counts.statuses().metPercent().isPresent() ? rate() : Statement.plain(words.say("report.no-result"));
         Statement warnings = counts.inWords(words, List.of("red", "orange"));
         return Statement.of(
                 words,
@@ -107,6 +99,19 @@ final class ReportOverview {
                 where,
                 rate,
                 warnings);
+    }
+
+    private Statement rate() {
+        Statement rate = Statement.of(
+                words,
+                "report.rate",
+                counts.spoken("judged"),
+                counts.spoken("met-in-all"),
+                counts.rate(),
+                counts.spoken("not-met"));
+        return counts.statuses().unjudged() == 0
+                ? rate
+                : Statement.of(words, "report.rate.unjudged", rate, counts.spoken("unjudged"));
     }
 
     private Statement plans() {

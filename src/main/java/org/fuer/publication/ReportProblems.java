@@ -49,8 +49,10 @@ final class ReportProblems {
     private void warnings(Document document, List<Domain> domains, Warning level) {
         ReportCounts counts = ReportCounts.of(edition);
         boolean any = edition.assessments().stream().anyMatch(assessment -> assessment.warning() == level);
-        document.paragraph(Statement.of(
-                words, (any ? "report.warnings." : "report.no-warnings.") + level.code(), counts.spoken(level.code())));
+        document.paragraph(
+                any
+                        ? Statement.of(words, "report.warnings." + level.code(), counts.spoken(level.code()))
+                        : Statement.plain(words.say("report.no-warnings." + level.code())));
         for (Domain domain : domains) {
             sentences.newParagraph();
             List<Statement> said = new ArrayList<>();

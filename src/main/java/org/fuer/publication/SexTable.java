@@ -80,7 +80,7 @@ final class SexTable {
     }
 
     private List<TableBlock.Column> columns(String common) {
-        String number = words.say(common.equals(PERSONS) ? "column.persons" : "column.number");
+        String number = words.say(common.equals(PERSONS) ? "column.persons" : "column.quantity");
         String share = words.say("column.share");
         List<TableBlock.Column> columns = new ArrayList<>();
         columns.add(TableBlock.Column.of(words.say("column.item")));

@@ -11,6 +11,8 @@ import org.fuer.catalogue.JobSettings.AssessmentSettings;
 import org.fuer.catalogue.JobSettings.Band;
 import org.fuer.catalogue.Target;
 import org.fuer.catalogue.Wording;
+import org.fuer.publication.lineage.Origin;
+import org.fuer.publication.lineage.Statement;
 
 /** What a target demands, as it is printed. */
 final class TargetWords {
@@ -42,6 +44,26 @@ final class TargetWords {
             return number(target, value, prefix, notes);
         }
         return new Entry.Words(inWords(target) + mark(target, notes));
+    }
+
+    /** What it demands in running text, with its number as the tables have it, without the notes. */
+    Statement inText(Assessment assessment, String unit) {
+        Target target = assessment.target();
+        if (demand(assessment, new Notes()) instanceof Entry.Figure figure) {
+            String prefix = PREFIXES.getOrDefault(target.comparison(), "").replace("\"", "");
+            String measured = assessment.targetValue() == null ? target.valueUnit() : unit;
+            return new Statement(
+                    prefix + naming.quantity(figure.value(), measured),
+                    List.of(new Statement.Spoken(figure.shown(), origin(assessment))));
+        }
+        return Statement.plain(inWords(target));
+    }
+
+    /** What the number that a target demands says. */
+    static Origin origin(Assessment assessment) {
+        return assessment.targetValue() == null
+                ? Origin.NONE
+                : Origin.target(assessment.target().code(), "target_value");
     }
 
     private Entry number(Target target, BigDecimal value, String prefix, Notes notes) {

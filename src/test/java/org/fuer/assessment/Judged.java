@@ -135,11 +135,21 @@ public final class Judged {
     }
 
     Assessment in(int year) {
-        Place place = new Place(
-                "test", SETTINGS.settings(), SETTINGS.units(), List.of(target("w-001")), List.of(), baselines, breaks);
         return new TargetAssessment(TruthFacts.CATALOGUE)
-                .assess(place, year, IndicatorHistory.of(years))
+                .assess(place(), year, IndicatorHistory.of(years))
                 .get(0);
+    }
+
+    /** Its course up to a year. */
+    TargetCourse courseTo(int year) {
+        return new PeriodAssessment(TruthFacts.CATALOGUE)
+                .assess(place(), year, IndicatorHistory.of(years))
+                .get(0);
+    }
+
+    private Place place() {
+        return new Place(
+                "test", SETTINGS.settings(), SETTINGS.units(), List.of(target("w-001")), List.of(), baselines, breaks);
     }
 
     String reasonIn(int year) {

@@ -58,6 +58,7 @@ class SettingsTests {
         assertThat(settings.validation().outlierPoints()).isEqualByComparingTo("10");
         assertThat(settings.composite()).isEqualTo(JobSettings.CompositeSettings.EQUAL);
         assertThat(settings.monitoring().midtermYear()).isNull();
+        assertThat(settings.monitoring().evaluations()).containsExactly(EvaluationKind.values());
         assertThat(settings.monitoring().demandedByPlan()).isEmpty();
     }
 
@@ -259,6 +260,13 @@ class SettingsTests {
         JobSettings jiangbei = catalogue.place("jiangbei").orElseThrow().settings();
         assertThat(jiangbei.monitoring().midtermYear()).isEqualTo(2026);
         assertThat(jiangbei.monitoring().finalYear()).isEqualTo(2031);
+        assertThat(catalogue
+                        .place("hebei")
+                        .orElseThrow()
+                        .settings()
+                        .monitoring()
+                        .evaluations())
+                .containsExactly(EvaluationKind.FINAL);
         assertThat(jiangbei.monitoring().exploredByPlan()).containsExactly("third-party-evaluation");
         JobSettings meihekou = catalogue.place("meihekou").orElseThrow().settings();
         assertThat(meihekou.plans()).containsOnlyKeys(Plan.CHILDREN);

@@ -8,12 +8,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.fuer.batch.EvaluationReport;
 import org.fuer.batch.RunListener;
 import org.fuer.batch.RunReport;
 import org.fuer.batch.RunRequest;
 import org.fuer.batch.StatusReport;
 import org.fuer.batch.TemplateReport;
 import org.fuer.batch.VerifyReport;
+import org.fuer.catalogue.EvaluationKind;
 import org.fuer.catalogue.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ final class CommandWatcher {
     };
     private Function<RunRequest, VerifyReport> verify = request -> {
         throw new AssertionError("nobody expected a verification");
+    };
+    private BiFunction<RunRequest, EvaluationKind, EvaluationReport> evaluation = (request, kind) -> {
+        throw new AssertionError("nobody expected an evaluation");
     };
     private boolean terminal;
 
@@ -56,6 +61,11 @@ final class CommandWatcher {
         return this;
     }
 
+    CommandWatcher evaluating(BiFunction<RunRequest, EvaluationKind, EvaluationReport> given) {
+        evaluation = given;
+        return this;
+    }
+
     CommandWatcher atTerminal() {
         terminal = true;
         return this;
@@ -64,7 +74,14 @@ final class CommandWatcher {
     Said say(String... typed) {
         Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), terminal);
         Desk desk = new Desk(
-                screen, Wording.of("cli", Invocation.language(typed)), MORNING, run, status, verify, templates);
+                screen,
+                Wording.of("cli", Invocation.language(typed)),
+                MORNING,
+                run,
+                status,
+                verify,
+                templates,
+                evaluation);
         int exit = Invocation.execute(desk, typed);
         return new Said(exit, out.toString(), err.toString());
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "templates", "check", "explain", "verify", "status"})
+    @ValueSource(strings = {"run", "templates", "evaluation", "check", "explain", "verify", "status"})
     void everyCommandExplainsItselfWithExamplesAndExitCodes(String command) {
         Said said = new CommandWatcher().say(command, "--help");
 
@@ -26,7 +26,7 @@ class HelpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "templates", "check", "explain", "verify", "status"})
+    @ValueSource(strings = {"run", "templates", "evaluation", "check", "explain", "verify", "status"})
     void everyCommandExplainsItselfInEnglish(String command) {
         Said said = new CommandWatcher().say(command, "--help", "--lang", "en");
 
@@ -71,6 +71,8 @@ class HelpTests {
                 List.of("run", "--help"),
                 List.of("templates", "--help"),
                 List.of("templates", "--help", "--lang=en"),
+                List.of("evaluation", "--help"),
+                List.of("evaluation", "--help", "--lang=en"),
                 List.of("--lang", "en", "--help"),
                 List.of("run", "--help", "--lang=en"))) {
             assertThat(new CommandWatcher().say(typed.toArray(String[]::new)).outLines())
