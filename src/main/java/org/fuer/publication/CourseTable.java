@@ -57,8 +57,8 @@ final class CourseTable {
     /** The columns. */
     List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
-        headings.add(Heading.left(words.say("column.indicator"), 124));
-        headings.add(Heading.centred(words.say("column.measure"), 36));
+        headings.add(Heading.left(words.say("column.indicator"), 120));
+        headings.add(Heading.centred(words.say("column.measure"), 44));
         headings.add(Heading.centred(words.say("column.demand"), 50).under(words.say("column.target")));
         headings.add(Heading.centred(words.say("column.due"), 32).under(words.say("column.target")));
         headings.add(Heading.centred(words.say("column.year"), 30).under(words.say("evaluation.base")));
@@ -68,7 +68,7 @@ final class CourseTable {
         }
         headings.add(Heading.figures(words.say("evaluation.change"), 42).under(words.say("evaluation.since-base")));
         headings.add(Heading.centred(words.say("column.measure"), 46).under(words.say("evaluation.since-base")));
-        headings.add(Heading.centred(words.say("evaluation.first-reached"), 42));
+        headings.add(Heading.centred(words.say("evaluation.first-reached"), 46));
         headings.add(Heading.figures(words.say("evaluation.expected"), 46));
         headings.add(Heading.centred(words.say("evaluation.verdict"), 48));
         return headings;
