@@ -1,13 +1,12 @@
 package org.fuer.cli;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -136,11 +135,11 @@ final class FigureText {
 
     /** A figure of a data file; the value of a target is the indicator's. */
     private List<String> data(Origin.OfData data, String printed) throws IOException {
-        Optional<Map<String, String>> row = edition.data(data.file()).stream()
+        Optional<NamedCsvRecord> row = edition.data(data.file()).stream()
                 .filter(each -> isRow(data, each))
                 .findFirst();
         List<String> lines = new ArrayList<>();
-        row.map(each -> each.get(data.column()))
+        row.flatMap(each -> each.findField(data.column()))
                 .filter(value -> !value.isEmpty())
                 .ifPresent(value -> lines.add(words.say("figure.data", data.file(), data.column(), value, printed)));
         if (data.file().equals("assessments") && data.column().equals("value")) {
@@ -150,21 +149,21 @@ final class FigureText {
         return lines;
     }
 
-    private static boolean isRow(Origin.OfData data, Map<String, String> row) {
-        List<String> keys = List.copyOf(row.values()).subList(2, row.size());
+    private static boolean isRow(Origin.OfData data, NamedCsvRecord row) {
+        List<String> keys = row.getFields().subList(2, row.getFieldCount());
         int length = data.row().split("/", -1).length;
         return String.join("/", keys.subList(0, length)).equals(data.row())
-                || data.row().equals(row.get("target"));
+                || row.findField("target").filter(data.row()::equals).isPresent();
     }
 
-    private static Optional<Origin.OfIndicator> indicatorOf(Map<String, String> target) {
-        String year = Objects.requireNonNullElse(target.get("value_year"), "");
+    private static Optional<Origin.OfIndicator> indicatorOf(NamedCsvRecord target) {
+        String year = target.findField("value_year").orElse("");
         return year.isEmpty()
                 ? Optional.empty()
-                : Slice.parse(target.get("slice"))
+                : Slice.parse(target.getField("slice"))
                         .map(slice -> new Origin.OfIndicator(
                                 Integer.parseInt(year),
-                                new IndicatorKey(target.get("indicator"), slice.toBreakdown())));
+                                new IndicatorKey(target.getField("indicator"), slice.toBreakdown())));
     }
 
     private List<String> facts(List<Part> parts) {

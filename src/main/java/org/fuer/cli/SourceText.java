@@ -1,5 +1,6 @@
 package org.fuer.cli;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class SourceText {
      * @throws RefusedException if no such file arrived; it names the one that comes nearest
      */
     List<String> lines(String typed) throws IOException {
-        List<Map<String, String>> submissions = editions.get(0).data("submissions");
+        List<NamedCsvRecord> submissions = editions.get(0).data("submissions");
         Source source = source(typed, submissions);
         List<String> lines = new ArrayList<>();
         submissions.stream()
@@ -67,9 +68,9 @@ final class SourceText {
                         source.seenFrom(new Source("", "", "")),
                         place.nameIn(words.language()),
                         year,
-                        new Places(catalogue, words.language()).unitName(place.code(), row.get("unit")),
-                        words.say("source.state." + row.get("state")),
-                        row.get("sha256"))));
+                        new Places(catalogue, words.language()).unitName(place.code(), row.getField("unit")),
+                        words.say("source.state." + row.getField("state")),
+                        row.getField("sha256"))));
         List<String> went = facts(source);
         lines.addAll(went.isEmpty() ? List.of("  " + words.say("source.no-fact")) : went);
         lines.addAll(printed(source));
@@ -77,12 +78,12 @@ final class SourceText {
         return lines;
     }
 
-    private static String file(Map<String, String> row) {
-        return ForeignText.read(row.getOrDefault("file", ""));
+    private static String file(NamedCsvRecord row) {
+        return ForeignText.read(row.findField("file").orElse(""));
     }
 
     /** Takes what was typed apart: a file that arrived, then sheet and cell behind exclamation marks. */
-    private Source source(String typed, List<Map<String, String>> submissions) {
+    private Source source(String typed, List<NamedCsvRecord> submissions) {
         String text = typed.replace('！', '!').strip();
         int end = text.lastIndexOf('!');
         if (end <= 0) {
@@ -113,7 +114,7 @@ final class SourceText {
         try {
             List<String> sheets = editions.get(0).data("facts").stream()
                     .filter(row -> file(row).equals(file))
-                    .map(row -> ForeignText.read(row.get("sheet")))
+                    .map(row -> ForeignText.read(row.getField("sheet")))
                     .distinct()
                     .toList();
             if (sheets.size() > 1) {
@@ -125,29 +126,29 @@ final class SourceText {
         }
     }
 
-    private static boolean isAt(Map<String, String> row, Source source) {
+    private static boolean isAt(NamedCsvRecord row, Source source) {
         return file(row).equals(source.file())
-                && ForeignText.read(row.getOrDefault("sheet", "")).equals(source.sheet())
-                && row.getOrDefault("cell", "").equals(source.cell());
+                && ForeignText.read(row.findField("sheet").orElse("")).equals(source.sheet())
+                && row.findField("cell").orElse("").equals(source.cell());
     }
 
     private List<String> facts(Source source) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Map<String, String> row : editions.get(0).data("facts")) {
+        for (NamedCsvRecord row : editions.get(0).data("facts")) {
             if (isAt(row, source)) {
                 FactKey key = new FactKey(
-                        row.get("item"),
+                        row.getField("item"),
                         new Breakdown(
-                                Sex.ofCode(row.get("sex")).orElseThrow(),
-                                new Age(row.get("age")),
-                                Residence.ofCode(row.get("residence")).orElseThrow()));
+                                Sex.ofCode(row.getField("sex")).orElseThrow(),
+                                new Age(row.getField("age")),
+                                Residence.ofCode(row.getField("residence")).orElseThrow()));
                 lines.add("  "
                         + words.say(
                                 "source.fact",
                                 origins.item(key),
                                 new Whom(words).of(key.breakdown()),
-                                row.get("value"),
-                                row.get("submission")));
+                                row.getField("value"),
+                                row.getField("submission")));
             }
         }
         return lines;
@@ -200,14 +201,14 @@ final class SourceText {
 
     private List<String> findings(Source source) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Map<String, String> row : editions.get(0).data("findings")) {
+        for (NamedCsvRecord row : editions.get(0).data("findings")) {
             if (isAt(row, source)) {
                 lines.add("    "
                         + words.say(
                                 "source.finding",
-                                words.say("column." + row.get("severity")),
-                                row.get("rule"),
-                                row.get("message")));
+                                words.say("column." + row.getField("severity")),
+                                row.getField("rule"),
+                                row.getField("message")));
             }
         }
         if (!lines.isEmpty()) {

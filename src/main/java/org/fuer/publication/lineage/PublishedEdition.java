@@ -75,18 +75,18 @@ public final class PublishedEdition {
     }
 
     /**
-     * The rows of a data file, each value by its column; none where there is no such file.
+     * The rows of a data file; none where there is no such file.
      *
      * @param name without {@code .csv}
      * @throws IOException if it cannot be read
      */
-    public List<Map<String, String>> data(String name) throws IOException {
+    public List<NamedCsvRecord> data(String name) throws IOException {
         Path file = folder.resolve("data").resolve(name + ".csv");
-        List<Map<String, String>> read = new ArrayList<>();
+        List<NamedCsvRecord> read = new ArrayList<>();
         if (Files.isRegularFile(file)) {
             try (CsvReader<NamedCsvRecord> reader =
                     CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
-                reader.forEach(row -> read.add(row.getFieldsAsMap()));
+                reader.forEach(read::add);
             }
         }
         return read;
