@@ -93,7 +93,7 @@ final class FigureText {
             for (Origin operand : derived.from()) {
                 String value = change
                         ? printed(operand).map(BigDecimal::toPlainString).orElse("?")
-                        : recomputation.of(operand).map(FigureText::plain).orElse("?");
+                        : recomputation.operand(operand).map(FigureText::plain).orElse("?");
                 lines.add(words.say(change ? "figure.operand.printed" : "figure.operand", origins.of(operand), value));
             }
             String key = "figure.computed."
