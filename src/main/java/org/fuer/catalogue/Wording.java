@@ -111,6 +111,13 @@ public final class Wording {
         return say(key, arguments.toArray());
     }
 
+    /** Whether the sentence with this key has a place for the argument with this number. */
+    public boolean holds(String key, int argument) {
+        return PLACE.matcher(bundle.getString(key))
+                .results()
+                .anyMatch(place -> Integer.parseInt(place.group(2)) == argument);
+    }
+
     /** Whether the bundle has this key. */
     public boolean has(String key) {
         return bundle.containsKey(key);

@@ -11,9 +11,6 @@ import java.util.Set;
 /** Whether every figure of {@code lineage.csv} stands where it says, as it says. */
 final class FigureCheck {
 
-    /** May be said in words: 没有. */
-    private static final String NONE = "0";
-
     private final Findings findings;
     private final PrintedValues printed;
     /** By identity: cells of two sheets may well be equal. */
@@ -73,8 +70,7 @@ final class FigureCheck {
         String expected = figure.figure().printed();
         NumberTokens inText = tokens.computeIfAbsent(cell, any -> new NumberTokens(cell.text()));
         boolean alone = inText.isOnly(expected);
-        boolean none = expected.equals(NONE) && inText.open().isEmpty();
-        if (!inText.take(expected) && !cell.text().contains(expected) && !none) {
+        if (!inText.take(expected) && !cell.text().contains(expected)) {
             findings.add(
                     figure.place(),
                     "figure.not-said",

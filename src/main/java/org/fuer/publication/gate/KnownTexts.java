@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fuer.catalogue.Age;
 import org.fuer.catalogue.Catalogue;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Item;
@@ -85,6 +86,9 @@ final class KnownTexts {
         } else if (thing instanceof BigDecimal || thing instanceof Integer) {
             numbers.add(
                     new BigDecimal(String.valueOf(thing)).stripTrailingZeros().toPlainString());
+        } else if (thing instanceof Age age) {
+            age.youngest().ifPresent(years -> numbers.add(String.valueOf(years)));
+            age.oldest().ifPresent(years -> numbers.add(String.valueOf(years)));
         } else if (thing instanceof Quotient quotient) {
             numbers.add(quotient.published().toPlainString());
         } else if (thing instanceof Collection<?> many) {

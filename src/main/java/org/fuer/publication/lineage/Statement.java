@@ -1,7 +1,6 @@
 package org.fuer.publication.lineage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.fuer.catalogue.Wording;
 
@@ -38,23 +37,22 @@ public record Statement(String text, List<Spoken> figures) {
 
     /**
      * A sentence with its places filled; of what fills them, {@link Spoken} figures and the figures of other statements
-     * are remembered.
+     * are remembered, as far as the sentence has a place for them.
      */
     public static Statement of(Wording words, String key, Object... arguments) {
         List<Spoken> figures = new ArrayList<>();
-        Object[] texts = Arrays.stream(arguments)
-                .map(argument -> {
-                    if (argument instanceof Spoken spoken) {
-                        figures.add(spoken);
-                        return spoken.text();
-                    }
-                    if (argument instanceof Statement statement) {
-                        figures.addAll(statement.figures());
-                        return statement.text();
-                    }
-                    return argument;
-                })
-                .toArray();
+        Object[] texts = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            boolean said = words.holds(key, i);
+            texts[i] = arguments[i];
+            if (arguments[i] instanceof Spoken spoken) {
+                figures.addAll(said ? List.of(spoken) : List.of());
+                texts[i] = spoken.text();
+            } else if (arguments[i] instanceof Statement statement) {
+                figures.addAll(said ? statement.figures() : List.of());
+                texts[i] = statement.text();
+            }
+        }
         return new Statement(words.say(key, texts), figures);
     }
 
