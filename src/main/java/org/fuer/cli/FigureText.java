@@ -24,6 +24,7 @@ import org.fuer.publication.lineage.LineageRow.Part;
 import org.fuer.publication.lineage.Origin;
 import org.fuer.publication.lineage.PrintedFigure;
 import org.fuer.publication.lineage.PublishedEdition;
+import org.fuer.publication.lineage.PublishedEdition.DataRow;
 import org.fuer.publication.lineage.Recomputation;
 
 /** Where a printed figure comes from, as lines of a screen. */
@@ -93,7 +94,7 @@ final class FigureText {
             for (Origin operand : derived.from()) {
                 String value = change
                         ? printed(operand).map(BigDecimal::toPlainString).orElse("?")
-                        : recomputation.of(operand).map(FigureText::plain).orElse("?");
+                        : recomputation.operand(operand).map(FigureText::plain).orElse("?");
                 lines.add(words.say(change ? "figure.operand.printed" : "figure.operand", origins.of(operand), value));
             }
             String key = "figure.computed."
@@ -135,7 +136,7 @@ final class FigureText {
 
     /** A figure of a data file; the value of a target is the indicator's. */
     private List<String> data(Origin.OfData data, String printed) throws IOException {
-        Optional<NamedCsvRecord> row = edition.data(data.file()).stream()
+        Optional<DataRow> row = edition.data(data.file()).stream()
                 .filter(each -> isRow(data, each))
                 .findFirst();
         List<String> lines = new ArrayList<>();
@@ -149,15 +150,16 @@ final class FigureText {
         return lines;
     }
 
-    private static boolean isRow(Origin.OfData data, NamedCsvRecord row) {
-        List<String> keys = row.getFields().subList(2, row.getFieldCount());
+    private static boolean isRow(Origin.OfData data, DataRow row) {
+        List<String> keys =
+                List.copyOf(row.values().values()).subList(2, row.values().size());
         int length = data.row().split("/", -1).length;
         return String.join("/", keys.subList(0, length)).equals(data.row())
                 || row.findField("target").filter(data.row()::equals).isPresent();
     }
 
-    private static Optional<Origin.OfIndicator> indicatorOf(NamedCsvRecord target) {
-        String year = target.findField("value_year").orElse("");
+    private static Optional<Origin.OfIndicator> indicatorOf(DataRow target) {
+        String year = target.get("value_year");
         return year.isEmpty()
                 ? Optional.empty()
                 : Slice.parse(target.getField("slice"))
