@@ -1,6 +1,5 @@
 package org.fuer.cli;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -140,7 +139,7 @@ final class FigureText {
                 .filter(each -> isRow(data, each))
                 .findFirst();
         List<String> lines = new ArrayList<>();
-        row.flatMap(each -> each.findField(data.column()))
+        row.map(each -> each.get(data.column()))
                 .filter(value -> !value.isEmpty())
                 .ifPresent(value -> lines.add(words.say("figure.data", data.file(), data.column(), value, printed)));
         if (data.file().equals("assessments") && data.column().equals("value")) {
@@ -155,17 +154,17 @@ final class FigureText {
                 List.copyOf(row.values().values()).subList(2, row.values().size());
         int length = data.row().split("/", -1).length;
         return String.join("/", keys.subList(0, length)).equals(data.row())
-                || row.findField("target").filter(data.row()::equals).isPresent();
+                || data.row().equals(row.get("target"));
     }
 
     private static Optional<Origin.OfIndicator> indicatorOf(DataRow target) {
         String year = target.get("value_year");
         return year.isEmpty()
                 ? Optional.empty()
-                : Slice.parse(target.getField("slice"))
+                : Slice.parse(target.get("slice"))
                         .map(slice -> new Origin.OfIndicator(
                                 Integer.parseInt(year),
-                                new IndicatorKey(target.getField("indicator"), slice.toBreakdown())));
+                                new IndicatorKey(target.get("indicator"), slice.toBreakdown())));
     }
 
     private List<String> facts(List<Part> parts) {

@@ -1,6 +1,5 @@
 package org.fuer.cli;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -69,9 +68,9 @@ final class SourceText {
                         source.seenFrom(new Source("", "", "")),
                         place.nameIn(words.language()),
                         year,
-                        new Places(catalogue, words.language()).unitName(place.code(), row.getField("unit")),
-                        words.say("source.state." + row.getField("state")),
-                        row.getField("sha256"))));
+                        new Places(catalogue, words.language()).unitName(place.code(), row.get("unit")),
+                        words.say("source.state." + row.get("state")),
+                        row.get("sha256"))));
         List<String> went = facts(source);
         lines.addAll(went.isEmpty() ? List.of("  " + words.say("source.no-fact")) : went);
         lines.addAll(printed(source));
@@ -115,7 +114,7 @@ final class SourceText {
         try {
             List<String> sheets = editions.get(0).data("facts").stream()
                     .filter(row -> file(row).equals(file))
-                    .map(row -> ForeignText.read(row.getField("sheet")))
+                    .map(row -> ForeignText.read(row.get("sheet")))
                     .distinct()
                     .toList();
             if (sheets.size() > 1) {
@@ -138,18 +137,18 @@ final class SourceText {
         for (DataRow row : editions.get(0).data("facts")) {
             if (isAt(row, source)) {
                 FactKey key = new FactKey(
-                        row.getField("item"),
+                        row.get("item"),
                         new Breakdown(
-                                Sex.ofCode(row.getField("sex")).orElseThrow(),
-                                new Age(row.getField("age")),
-                                Residence.ofCode(row.getField("residence")).orElseThrow()));
+                                Sex.ofCode(row.get("sex")).orElseThrow(),
+                                new Age(row.get("age")),
+                                Residence.ofCode(row.get("residence")).orElseThrow()));
                 lines.add("  "
                         + words.say(
                                 "source.fact",
                                 origins.item(key),
                                 new Whom(words).of(key.breakdown()),
-                                row.getField("value"),
-                                row.getField("submission")));
+                                row.get("value"),
+                                row.get("submission")));
             }
         }
         return lines;
@@ -207,9 +206,9 @@ final class SourceText {
                 lines.add("    "
                         + words.say(
                                 "source.finding",
-                                words.say("column." + row.getField("severity")),
-                                row.getField("rule"),
-                                row.getField("message")));
+                                words.say("column." + row.get("severity")),
+                                row.get("rule"),
+                                row.get("message")));
             }
         }
         if (!lines.isEmpty()) {
