@@ -18,7 +18,6 @@ import org.fuer.publication.ListSheet.Heading;
 final class CourseTable {
 
     private final EvaluationEdition evaluation;
-    private final Catalogue catalogue;
     private final Naming naming;
     private final Wording words;
     private final TargetWords demands;
@@ -27,7 +26,6 @@ final class CourseTable {
 
     CourseTable(EvaluationEdition evaluation, Catalogue catalogue, Naming naming) {
         this.evaluation = evaluation;
-        this.catalogue = catalogue;
         this.naming = naming;
         this.words = naming.words();
         this.demands =
@@ -59,8 +57,8 @@ final class CourseTable {
     /** The columns. */
     List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
-        headings.add(Heading.left(words.say("column.indicator"), 124));
-        headings.add(Heading.centred(words.say("column.measure"), 36));
+        headings.add(Heading.left(words.say("column.indicator"), 120));
+        headings.add(Heading.centred(words.say("column.measure"), 44));
         headings.add(Heading.centred(words.say("column.demand"), 50).under(words.say("column.target")));
         headings.add(Heading.centred(words.say("column.due"), 32).under(words.say("column.target")));
         headings.add(Heading.centred(words.say("column.year"), 30).under(words.say("evaluation.base")));
@@ -70,7 +68,7 @@ final class CourseTable {
         }
         headings.add(Heading.figures(words.say("evaluation.change"), 42).under(words.say("evaluation.since-base")));
         headings.add(Heading.centred(words.say("column.measure"), 46).under(words.say("evaluation.since-base")));
-        headings.add(Heading.centred(words.say("evaluation.first-reached"), 42));
+        headings.add(Heading.centred(words.say("evaluation.first-reached"), 46));
         headings.add(Heading.figures(words.say("evaluation.expected"), 46));
         headings.add(Heading.centred(words.say("evaluation.verdict"), 48));
         return headings;
@@ -106,7 +104,7 @@ final class CourseTable {
         years().forEach(year -> row.add(course.value(year)));
         row.add(course.changeFigure());
         row.add(changeUnit(course));
-        row.add(firstReached(assessment, course));
+        row.add(firstReached(course));
         row.add(course.expected());
         row.add(verdict(assessment));
         return row;
@@ -138,7 +136,7 @@ final class CourseTable {
         return unit.isEmpty() ? course.symbol("not-applicable") : Entry.words(naming.measure(unit));
     }
 
-    private Entry firstReached(Assessment assessment, CourseFigures course) {
+    private Entry firstReached(CourseFigures course) {
         Integer reached = course.course().firstReached().orElse(null);
         if (reached == null) {
             return course.symbol("not-applicable");

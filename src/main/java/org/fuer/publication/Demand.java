@@ -58,9 +58,7 @@ sealed interface Demand {
         }
         boolean change = target.comparison() == Comparison.INCREASE || target.comparison() == Comparison.DECREASE;
         if (goal != null) {
-            int firstYear = change && target.annual() ? year : 0;
-            Origin origin = Origin.target(target.code(), "target_value");
-            return List.of(new Number(SINGLE, Stroke.DEMAND, goal, firstYear, origin));
+            return List.of(goal(assessment, goal, change && target.annual() ? year : 0));
         }
         BigDecimal base = assessment.baseValue();
         boolean measuredOnBase = target.comparison() == Comparison.MAINTAIN || change;
@@ -68,6 +66,12 @@ sealed interface Demand {
                 ? List.of(new Number(
                         "detail.base", Stroke.COMPARISON, base, 0, Origin.target(target.code(), "base_value")))
                 : List.of();
+    }
+
+    /** The number to reach, from a year on. */
+    static Demand goal(Assessment assessment, BigDecimal goal, int firstYear) {
+        Origin origin = Origin.target(assessment.target().code(), "target_value");
+        return new Number(SINGLE, Stroke.DEMAND, goal, firstYear, origin);
     }
 
     private static List<Demand> band(BigDecimal low, BigDecimal high) {

@@ -12,8 +12,8 @@ public final class PublishedFigures {
     private PublishedFigures() {}
 
     /**
-     * The figures of the yearbook among those that were printed, in the order of printing. One that is printed with more
-     * digits in one place than in another counts with those.
+     * The figures of the yearbook among those that were printed, in the order of printing; of one that is printed often
+     * the first counts, which stands in a chapter: the appendices, which list the revisions, come after.
      */
     public static Map<Origin, String> of(List<PrintedFigure> printed) {
         Map<Origin, String> figures = new LinkedHashMap<>();
@@ -21,7 +21,7 @@ public final class PublishedFigures {
             Origin origin = figure.origin();
             boolean reported = origin instanceof Origin.OfFact || origin instanceof Origin.OfIndicator;
             if (reported && figure.artefact().equals(YearbookWorkbook.FILE)) {
-                figures.merge(origin, figure.printed(), (one, other) -> other.length() > one.length() ? other : one);
+                figures.putIfAbsent(origin, figure.printed());
             }
         }
         return figures;

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.fuer.assessment.Assessment;
 import org.fuer.catalogue.Breakdown;
 import org.fuer.catalogue.Catalogue;
+import org.fuer.catalogue.Comparison;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.Wording;
 import org.fuer.publication.chart.Chart;
@@ -18,6 +19,7 @@ import org.fuer.publication.chart.ChartTitle;
 import org.fuer.publication.chart.LineChart;
 import org.fuer.publication.chart.Stroke;
 import org.fuer.publication.chart.ValueAxis;
+import org.fuer.publication.lineage.Origin;
 
 /** The line of an indicator over the years, with what its target demands as a dashed line beside it. */
 final class TrendChart {
@@ -56,7 +58,7 @@ final class TrendChart {
         columns.add(values);
         strokes.add(Stroke.NUMBERED);
         Assessment next = next(targets);
-        for (Demand demand : Demand.of(next, edition.place().settings().assessment(), edition.year())) {
+        for (Demand demand : demands(next)) {
             ChartBlock.Column column = column(demand, next, indicator);
             if (column.figures() > 1) {
                 columns.add(column);
@@ -111,6 +113,18 @@ final class TrendChart {
 
     private int due(Assessment assessment) {
         return edition.place().dueYear(assessment.target(), edition.year()).orElse(Integer.MAX_VALUE);
+    }
+
+    /** What is demanded, as far as the plan says it: of a number meant roughly the number, not the ends of its band. */
+    private List<Demand> demands(Assessment assessment) {
+        BigDecimal goal = assessment.targetValue();
+        if (goal != null && assessment.target().comparison() == Comparison.ABOUT) {
+            return List.of(Demand.goal(assessment, goal, 0));
+        }
+        return Demand.of(assessment, edition.place().settings().assessment(), edition.year()).stream()
+                .filter(demand -> !(demand instanceof Demand.Number number
+                        && number.origin().equals(Origin.NONE)))
+                .toList();
     }
 
     private ChartBlock.Column column(Demand demand, Assessment assessment, Indicator indicator) {

@@ -17,7 +17,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -51,7 +53,7 @@ class AnnualRunTests {
     }
 
     @Test
-    void aReplacedWorkbookRunsItsPlaceAgainFromItsYearOnAndTheOldOneBringsTheOldBytesBack() throws IOException {
+    void aReplacedWorkbookRunsItsPlaceAgainFromItsYearOnAndTheOldOneBringsAllBackButTheRevisions() throws IOException {
         Workshop workshop = small();
         workshop.run();
         SortedMap<String, String> bytes = workshop.bytes();
@@ -64,7 +66,16 @@ class AnnualRunTests {
         Files.move(kept, report);
         assertThat(workshop.published(workshop.run())).containsExactly("meihekou 2024", "meihekou 2025");
 
-        assertThat(workshop.bytes()).isEqualTo(bytes);
+        assertThat(besideRevisions(workshop.bytes())).isEqualTo(besideRevisions(bytes));
+    }
+
+    /** Without what tells of the edition before: 修订说明 in the yearbook, and what holds the yearbook's figures and hash. */
+    private static SortedMap<String, String> besideRevisions(SortedMap<String, String> bytes) {
+        SortedMap<String, String> others = new TreeMap<>(bytes);
+        others.keySet()
+                .removeAll(Set.of(
+                        "meihekou/2025/yearbook.xlsx", "meihekou/2025/lineage.csv", "meihekou/2025/manifest.json"));
+        return others;
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class Document {
 
     /** A title in the middle, as above an opening statement; not in the contents. */
     public void title(String text) {
-        blocks.add(new Block.Text(Face.SUBTITLE, Statement.plain(text)));
+        blocks.add(new Block.Text(Face.HEADLINE, Statement.plain(text)));
     }
 
     /** Small text, as beneath a table. */

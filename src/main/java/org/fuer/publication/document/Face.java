@@ -18,6 +18,7 @@ enum Face {
     HEADING_1("黑体", 16, 32, 12, 0, Align.LEFT),
     HEADING_2("黑体", 14, 28, 6, 0, Align.LEFT),
     HEADING_3("黑体", 12, 24, 2, 0, Align.LEFT),
+    HEADLINE("黑体", 18, 48, 0, 0, Align.CENTRE),
     BODY("宋体", 12, 22, 0, 0, Align.BOTH),
     TABLE_TITLE("黑体", 10.5, 18, 10, 0, Align.CENTRE),
     TABLE_UNIT("宋体", 9, 14, 0, 0, Align.RIGHT),
@@ -112,7 +113,7 @@ enum Face {
     /** Whether it never stands at the foot of a page without what follows. */
     boolean keptWithNext() {
         return switch (this) {
-            case HEADING_1, HEADING_2, HEADING_3, TABLE_TITLE, TABLE_UNIT, PICTURE, CONTENTS -> true;
+            case HEADLINE, HEADING_1, HEADING_2, HEADING_3, TABLE_TITLE, TABLE_UNIT, PICTURE, CONTENTS -> true;
             default -> false;
         };
     }

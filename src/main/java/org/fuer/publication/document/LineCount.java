@@ -18,6 +18,9 @@ final class LineCount {
     /** The space between Chinese letters and Latin ones, in parts of the size of the type. */
     private static final double APART = 0.2;
 
+    /** The width of a closing quotation mark after Latin letters and digits, in parts of the size of the type. */
+    private static final double CLOSING_QUOTE = 0.444;
+
     private static final String NEVER_FIRST = "!%),.:;>?]}°·’”…‰、。〃〉》」』】〕！％），．：；？］｝～";
     /** Marks that may stand beyond the end of a line. */
     private static final String HANGING = "，。、";
@@ -63,10 +66,7 @@ final class LineCount {
     }
 
     private void add(String piece) {
-        double wide = widthOf(
-                HANGING.indexOf(piece.charAt(piece.length() - 1)) >= 0
-                        ? piece.substring(0, piece.length() - 1)
-                        : piece.stripTrailing());
+        double wide = widthOf(hangs(piece) ? piece.substring(0, piece.length() - 1) : piece.stripTrailing());
         double between = apart(last, piece.charAt(0)) ? APART * em : 0;
         last = piece.charAt(piece.length() - 1);
         if (used + between + wide > width + 0.01 && used > 0) {
@@ -95,12 +95,22 @@ final class LineCount {
         return sum * em;
     }
 
+    /** Whether the last mark of a piece may stand beyond the end of the line: only after a Chinese letter. */
+    private static boolean hangs(String piece) {
+        int last = piece.length() - 1;
+        return last > 0 && HANGING.indexOf(piece.charAt(last)) >= 0 && !isLatinMark(piece.charAt(last - 1));
+    }
+
+    private static boolean isLatinMark(char c) {
+        return (c > ' ' && c <= '~') || c == '‰';
+    }
+
     /** In parts of the size of the type; a closing quotation mark is of the script before it. */
     private static double widthOf(char c, char before) {
         if (c >= ' ' && c <= '~') {
             return LATIN[c - ' '] / 1000.0;
         }
-        return c == '”' && before > ' ' && before <= '~' ? LATIN['"' - ' '] / 1000.0 : 1;
+        return c == '”' && isLatinMark(before) ? CLOSING_QUOTE : 1;
     }
 
     /** Whether a little space stands between two characters of one line: between Chinese letters and Latin ones or digits. */

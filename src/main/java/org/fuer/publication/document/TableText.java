@@ -101,7 +101,7 @@ final class TableText {
         }
         xml.append("<w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"")
                 .append(Face.CELL.style())
-                .append("\"/>");
+                .append(header ? "\"/><w:keepNext/>" : "\"/>");
         if (cell.align() != Cell.Align.LEFT) {
             xml.append("<w:jc w:val=\"")
                     .append(cell.align() == Cell.Align.RIGHT ? "right" : "center")
