@@ -1,6 +1,8 @@
 package org.fuer.publication;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +16,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.fuer.assessment.Assessment;
 import org.fuer.assessment.TargetAssessment;
+import org.fuer.catalogue.Comparison;
 import org.fuer.catalogue.Indicator;
 import org.fuer.catalogue.JobSettings.Output;
 import org.fuer.catalogue.Language;
 import org.fuer.catalogue.Place;
+import org.fuer.catalogue.Slice;
 import org.fuer.catalogue.Target;
 import org.fuer.indicator.IndicatorCalculation;
 import org.fuer.indicator.IndicatorHistory;
@@ -49,13 +53,16 @@ final class PrintRun {
         Set<Output> outputs = many
                 ? Set.of(Output.YEARBOOK)
                 : Set.of(Output.YEARBOOK, Output.REPORT, Output.RANKING, Output.WARNINGS);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long begin = System.nanoTime();
+        long busy = threads.getCurrentThreadCpuTime();
         new Publication(Editions.CATALOGUE, Language.CHINESE)
                 .print(computed(facts, place), outputs, Editions::received, folder.resolve("edition"));
         double seconds = (System.nanoTime() - begin) / 1e9;
+        double atWork = (threads.getCurrentThreadCpuTime() - busy) / 1e9;
         Files.writeString(
                 folder.resolve("result.txt"),
-                String.format(Locale.ROOT, "%.3f %d", seconds, tables(folder.resolve("edition"))));
+                String.format(Locale.ROOT, "%.3f %d %.3f", seconds, tables(folder.resolve("edition")), atWork));
     }
 
     /** Everything computed from the facts of the edition, for a place. */
@@ -93,8 +100,8 @@ final class PrintRun {
                         like.plan(),
                         String.format(Locale.ROOT, "第%d个领域", domain + 1),
                         indicator.code(),
-                        org.fuer.catalogue.Slice.NONE,
-                        org.fuer.catalogue.Comparison.INCREASE,
+                        Slice.NONE,
+                        Comparison.INCREASE,
                         null,
                         indicator.unit(),
                         "2030",
