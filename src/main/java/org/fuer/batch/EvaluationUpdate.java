@@ -14,6 +14,7 @@ import org.fuer.fact.TaskProgress;
 import org.fuer.publication.Edition;
 import org.fuer.publication.EvaluationEdition;
 import org.fuer.publication.EvaluationPublication;
+import org.fuer.publication.InconsistentEditionException;
 import org.fuer.publication.Publication;
 
 /**
@@ -28,6 +29,7 @@ final class EvaluationUpdate {
     private final PeriodAssessment assessment;
     private final EvaluationPublication publication;
     private final OutputFolder output;
+    private final MismatchList mismatches;
 
     EvaluationUpdate(
             Parameters parameters,
@@ -35,13 +37,15 @@ final class EvaluationUpdate {
             PublicationTask published,
             PeriodAssessment assessment,
             EvaluationPublication publication,
-            OutputFolder output) {
+            OutputFolder output,
+            MismatchList mismatches) {
         this.parameters = parameters;
         this.register = register;
         this.published = published;
         this.assessment = assessment;
         this.publication = publication;
         this.output = output;
+        this.mismatches = mismatches;
     }
 
     /** Brings an evaluation of a place up to date; the editions that it rests on are. */
@@ -62,10 +66,11 @@ final class EvaluationUpdate {
         if (!Shelf.holds(slot.published(), fingerprint)) {
             outcome = Outcome.PUBLISHED;
             List<TargetCourse> courses = assessment.assess(edition.place(), year, edition.indicators());
-            publication.print(
+            print(
                     new EvaluationEdition(
                             kind, evaluated.basis(), evaluated.plans(), edition, courses, fingerprint, inputs, options),
-                    slot.emptyBuild());
+                    new EditionAtWork(last, place),
+                    slot);
             if (!slot.putUp(fingerprint)) {
                 throw new IllegalStateException("what was built of " + slot.published() + " was lost before it stood");
             }
@@ -86,5 +91,13 @@ final class EvaluationUpdate {
                         .count()),
                 Publication.isDraft(edition),
                 slot.published());
+    }
+
+    private void print(EvaluationEdition evaluation, EditionAtWork last, Slot slot) throws IOException {
+        try {
+            publication.print(evaluation, slot.emptyBuild());
+        } catch (InconsistentEditionException inconsistent) {
+            throw mismatches.refusal(last, inconsistent.mismatches());
+        }
     }
 }

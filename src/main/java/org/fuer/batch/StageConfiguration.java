@@ -199,6 +199,7 @@ class StageConfiguration {
                 published,
                 new PeriodAssessment(catalogue),
                 new EvaluationPublication(catalogue, request.language()),
-                output);
+                output,
+                new MismatchList(output, request.language()));
     }
 }
