@@ -20,6 +20,9 @@ final class Workshop {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC);
 
+    private static final List<String> TELL_OF_THE_EDITION_BEFORE =
+            List.of("yearbook.xlsx", "revisions.csv", "datapackage.json", "lineage.csv", "manifest.json");
+
     private static final Path SHIPPED = Path.of("input");
 
     private final Path root;
@@ -102,5 +105,15 @@ final class Workshop {
             }
         }
         return bytes;
+    }
+
+    /**
+     * The files that are a function of the input alone: without the yearbook, whose 修订说明 tells of the edition before,
+     * and without what holds its figures or its hash.
+     */
+    static SortedMap<String, String> besideRevisions(SortedMap<String, String> bytes) {
+        SortedMap<String, String> others = new TreeMap<>(bytes);
+        others.keySet().removeIf(name -> TELL_OF_THE_EDITION_BEFORE.stream().anyMatch(name::endsWith));
+        return others;
     }
 }

@@ -73,7 +73,10 @@ class ExplainFigureTests {
         List<Map<String, String>> withFacts =
                 lineage.stream().filter(row -> !row.get("file").isEmpty()).toList();
         Map<String, String> row = withFacts.get(random.nextInt(withFacts.size()));
-        String cell = row.get("artefact") + "!" + row.get("sheet") + "!" + row.get("cell");
+        String cell = row.get("artefact")
+                + (row.get("sheet").isEmpty() ? "" : "!" + row.get("sheet"))
+                + "!"
+                + row.get("cell");
 
         Said forth = explain(cell, "--year", "2025");
         assertThat(forth.exit()).as("seed %d: %s", seed, forth.err()).isZero();
@@ -90,7 +93,17 @@ class ExplainFigureTests {
         assertThat(back.out())
                 .as("seed %d", seed)
                 .contains(row.get("item"), row.get("sha256"))
-                .contains("2025年版 " + row.get("artefact") + "“" + row.get("sheet") + "”" + row.get("cell") + "：");
+                .contains("2025年版 " + at(row) + "：");
+    }
+
+    private static String at(Map<String, String> row) {
+        String cell = row.get("cell");
+        if (row.get("sheet").isEmpty()) {
+            return row.get("artefact") + "第" + cell.substring(1) + "段";
+        }
+        return row.get("artefact").equals("yearbook.xlsx")
+                ? row.get("artefact") + "“" + row.get("sheet") + "”" + cell
+                : row.get("artefact") + "第" + row.get("sheet").substring(1) + "张表 " + cell;
     }
 
     @Test
