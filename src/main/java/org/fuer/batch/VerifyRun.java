@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -119,10 +120,13 @@ public final class VerifyRun {
                     Path scratch = output.reprint(year);
                     Shelf.delete(scratch);
                     Files.createDirectories(scratch);
-                    mismatches
-                            .get(year)
+                    Objects.requireNonNull(mismatches.get(year))
                             .addAll(reprint.compare(
-                                    year, published.get(year), output.published(year), scratch, unchecked.get(year)));
+                                    year,
+                                    Objects.requireNonNull(published.get(year)),
+                                    output.published(year),
+                                    scratch,
+                                    Objects.requireNonNull(unchecked.get(year))));
                     Shelf.delete(scratch);
                 }
             }

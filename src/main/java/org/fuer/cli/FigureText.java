@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +23,7 @@ import org.fuer.publication.lineage.LineageRow.Part;
 import org.fuer.publication.lineage.Origin;
 import org.fuer.publication.lineage.PrintedFigure;
 import org.fuer.publication.lineage.PublishedEdition;
+import org.fuer.publication.lineage.PublishedEdition.DataRow;
 import org.fuer.publication.lineage.Recomputation;
 
 /** Where a printed figure comes from, as lines of a screen. */
@@ -94,7 +93,7 @@ final class FigureText {
             for (Origin operand : derived.from()) {
                 String value = change
                         ? printed(operand).map(BigDecimal::toPlainString).orElse("?")
-                        : recomputation.of(operand).map(FigureText::plain).orElse("?");
+                        : recomputation.operand(operand).map(FigureText::plain).orElse("?");
                 lines.add(words.say(change ? "figure.operand.printed" : "figure.operand", origins.of(operand), value));
             }
             String key = "figure.computed."
@@ -136,7 +135,7 @@ final class FigureText {
 
     /** A figure of a data file; the value of a target is the indicator's. */
     private List<String> data(Origin.OfData data, String printed) throws IOException {
-        Optional<Map<String, String>> row = edition.data(data.file()).stream()
+        Optional<DataRow> row = edition.data(data.file()).stream()
                 .filter(each -> isRow(data, each))
                 .findFirst();
         List<String> lines = new ArrayList<>();
@@ -150,15 +149,16 @@ final class FigureText {
         return lines;
     }
 
-    private static boolean isRow(Origin.OfData data, Map<String, String> row) {
-        List<String> keys = List.copyOf(row.values()).subList(2, row.size());
+    private static boolean isRow(Origin.OfData data, DataRow row) {
+        List<String> keys =
+                List.copyOf(row.values().values()).subList(2, row.values().size());
         int length = data.row().split("/", -1).length;
         return String.join("/", keys.subList(0, length)).equals(data.row())
                 || data.row().equals(row.get("target"));
     }
 
-    private static Optional<Origin.OfIndicator> indicatorOf(Map<String, String> target) {
-        String year = Objects.requireNonNullElse(target.get("value_year"), "");
+    private static Optional<Origin.OfIndicator> indicatorOf(DataRow target) {
+        String year = target.get("value_year");
         return year.isEmpty()
                 ? Optional.empty()
                 : Slice.parse(target.get("slice"))

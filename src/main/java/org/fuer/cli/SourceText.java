@@ -26,6 +26,7 @@ import org.fuer.publication.lineage.LineageRow.Part;
 import org.fuer.publication.lineage.Origin;
 import org.fuer.publication.lineage.PrintedFigure;
 import org.fuer.publication.lineage.PublishedEdition;
+import org.fuer.publication.lineage.PublishedEdition.DataRow;
 
 /** Where a cell of a report went, as lines of a screen. */
 final class SourceText {
@@ -57,7 +58,7 @@ final class SourceText {
      * @throws RefusedException if no such file arrived; it names the one that comes nearest
      */
     List<String> lines(String typed) throws IOException {
-        List<Map<String, String>> submissions = editions.get(0).data("submissions");
+        List<DataRow> submissions = editions.get(0).data("submissions");
         Source source = source(typed, submissions);
         List<String> lines = new ArrayList<>();
         submissions.stream()
@@ -77,12 +78,12 @@ final class SourceText {
         return lines;
     }
 
-    private static String file(Map<String, String> row) {
-        return ForeignText.read(row.getOrDefault("file", ""));
+    private static String file(DataRow row) {
+        return ForeignText.read(row.get("file"));
     }
 
     /** Takes what was typed apart: a file that arrived, then sheet and cell behind exclamation marks. */
-    private Source source(String typed, List<Map<String, String>> submissions) {
+    private Source source(String typed, List<DataRow> submissions) {
         String text = typed.replace('！', '!').strip();
         int end = text.lastIndexOf('!');
         if (end <= 0) {
@@ -125,15 +126,15 @@ final class SourceText {
         }
     }
 
-    private static boolean isAt(Map<String, String> row, Source source) {
+    private static boolean isAt(DataRow row, Source source) {
         return file(row).equals(source.file())
-                && ForeignText.read(row.getOrDefault("sheet", "")).equals(source.sheet())
-                && row.getOrDefault("cell", "").equals(source.cell());
+                && ForeignText.read(row.get("sheet")).equals(source.sheet())
+                && row.get("cell").equals(source.cell());
     }
 
     private List<String> facts(Source source) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Map<String, String> row : editions.get(0).data("facts")) {
+        for (DataRow row : editions.get(0).data("facts")) {
             if (isAt(row, source)) {
                 FactKey key = new FactKey(
                         row.get("item"),
@@ -200,7 +201,7 @@ final class SourceText {
 
     private List<String> findings(Source source) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Map<String, String> row : editions.get(0).data("findings")) {
+        for (DataRow row : editions.get(0).data("findings")) {
             if (isAt(row, source)) {
                 lines.add("    "
                         + words.say(

@@ -8,7 +8,7 @@ import java.util.Map;
 /** The contents page: its sheet stands before the chapters and is filled when their pages are known. */
 final class Contents {
 
-    private static final double LINE = 17;
+    private static final double LINE = 15.5;
     private static final int PAGE_COLUMN = 1;
 
     /** The number format that fills the rest of a cell of text with points. */

@@ -66,7 +66,7 @@ class CollectionTests {
                 value,
                 "",
                 "publication",
-                "draft.unexplained",
+                "table.measure",
                 List.of("1"));
     }
 
@@ -375,7 +375,7 @@ class CollectionTests {
         try (InputStream bytes =
                         new FileInputStream(folder.resolve("collection.xlsx").toFile());
                 XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(6);
             for (Sheet sheet : workbook) {
                 XSSFSheet printed = (XSSFSheet) sheet;
                 assertThat(printed.getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:");

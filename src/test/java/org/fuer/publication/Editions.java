@@ -368,7 +368,7 @@ final class Editions {
                         "=HYPERLINK(\"http://example.org\")",
                         "数字",
                         "publication",
-                        "draft.unexplained",
+                        "table.measure",
                         List.of("1")),
                 new Finding(
                         submission.unit(),
@@ -379,7 +379,7 @@ final class Editions {
                         "-10081",
                         ">=0",
                         "publication",
-                        "draft.unexplained",
+                        "table.measure",
                         List.of("2")),
                 new Finding(
                         "",
@@ -390,7 +390,7 @@ final class Editions {
                         "",
                         "",
                         "publication",
-                        "draft.unexplained",
+                        "table.measure",
                         List.of("3,\"4\"\n5")));
     }
 }

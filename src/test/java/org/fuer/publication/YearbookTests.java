@@ -32,6 +32,7 @@ import org.fuer.fact.FactKey;
 import org.fuer.fact.Quotient;
 import org.fuer.indicator.IndicatorKey;
 import org.fuer.indicator.IndicatorValue;
+import org.fuer.publication.lineage.PrintedFigures;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,8 +223,9 @@ class YearbookTests {
                 EDITION.taskProgress(),
                 EDITION.previous());
         Path printed = folder.resolve("later");
-        new Publication(Editions.CATALOGUE, Language.CHINESE)
-                .print(later, Set.of(Output.YEARBOOK), Editions::received, printed);
+        Files.createDirectories(printed);
+        Naming naming = new Naming(Editions.CATALOGUE, later.place(), Language.CHINESE);
+        new YearbookWorkbook(Editions.CATALOGUE, later, naming).print(new PrintedFigures(), printed);
 
         List<Object> row = row(ReadWorkbook.of(printed.resolve("yearbook.xlsx")), "10 儿童与健康", "5岁以下儿童贫血率");
         assertThat(row.get(1 + YEARS.indexOf(2024))).isEqualTo("待核");

@@ -36,33 +36,27 @@ final class KnownFacts {
                     row.number("value").ifPresent(value -> facts.of(year).put(key, value)));
         }
         for (NotedFigure figure : figures) {
-            int line = figure.line();
-            for (LineageRow.Part part : figure.parts()) {
-                facts.add(part, line, findings);
-                line++;
-            }
+            Mismatch.Place place = new Mismatch.Place(
+                    LineageFile.NAME, figure.figure().sheet(), figure.figure().cell());
+            figure.parts().forEach(part -> facts.add(part, place, findings));
         }
         return facts;
     }
 
-    private void add(LineageRow.Part part, int line, Findings findings) {
+    private void add(LineageRow.Part part, Mismatch.Place place, Findings findings) {
         Map<FactKey, BigDecimal> facts = of(part.year());
         BigDecimal before = part.year() == year ? facts.get(part.key()) : facts.putIfAbsent(part.key(), part.value());
         if (before == null && part.year() == year) {
-            findings.add(place(line), "fact.unknown", part.key().toString(), "");
+            findings.add(place, "fact.unknown", part.key().toString(), "");
         } else if (before != null && before.compareTo(part.value()) != 0) {
             findings.add(
-                    place(line),
+                    place,
                     "fact.differs",
                     part.value().toPlainString(),
                     before.toPlainString(),
                     part.key().item(),
                     String.valueOf(part.year()));
         }
-    }
-
-    private static Mismatch.Place place(int line) {
-        return new Mismatch.Place(LineageFile.NAME, "", "L" + line);
     }
 
     private Map<FactKey, BigDecimal> of(int ofYear) {

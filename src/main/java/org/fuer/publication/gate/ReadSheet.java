@@ -1,6 +1,7 @@
 package org.fuer.publication.gate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,6 +48,12 @@ final class ReadSheet {
     /** The rows that hold something, by number from 0, each by column. */
     NavigableMap<Integer, NavigableMap<Integer, ReadCell>> rows() {
         return rows;
+    }
+
+    /** The cells of the row that a cell stands in. */
+    Collection<ReadCell> row(ReadCell cell) {
+        NavigableMap<Integer, ReadCell> row = rows.get(cell.row());
+        return row == null ? List.of() : row.values();
     }
 
     /** The cells that hold something, row by row. */

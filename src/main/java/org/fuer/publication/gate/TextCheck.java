@@ -69,8 +69,8 @@ final class TextCheck {
 
     /** A year, and the page beside a line of the contents, say nothing that could be looked up. */
     private boolean isAccountedFor(ReadSheet sheet, ReadCell cell) {
-        boolean besideLink = sheet.rows().get(cell.row()).values().stream()
-                .anyMatch(other -> sheet.links().containsKey(other.address()));
+        boolean besideLink =
+                sheet.row(cell).stream().anyMatch(other -> sheet.links().containsKey(other.address()));
         return figures.isNoted(cell)
                 || years.contains(cell.shown())
                 || besideLink
@@ -83,7 +83,7 @@ final class TextCheck {
         if (cell.format().indexOf('%') < 0 || cell.number().isEmpty()) {
             return false;
         }
-        List<BigDecimal> numbers = sheet.rows().get(cell.row()).values().stream()
+        List<BigDecimal> numbers = sheet.row(cell).stream()
                 .filter(other -> other != cell)
                 .flatMap(other -> other.number().stream())
                 .filter(number -> number.signum() > 0)

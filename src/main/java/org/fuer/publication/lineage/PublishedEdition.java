@@ -75,18 +75,31 @@ public final class PublishedEdition {
     }
 
     /**
-     * The rows of a data file, each value by its column; none where there is no such file.
+     * A row of a data file.
+     *
+     * @param values each value by its column, in the order of the columns
+     */
+    public record DataRow(Map<String, String> values) {
+
+        /** The value in a column; empty where there is no such column. */
+        public String get(String column) {
+            return values.getOrDefault(column, "");
+        }
+    }
+
+    /**
+     * The rows of a data file; none where there is no such file.
      *
      * @param name without {@code .csv}
      * @throws IOException if it cannot be read
      */
-    public List<Map<String, String>> data(String name) throws IOException {
+    public List<DataRow> data(String name) throws IOException {
         Path file = folder.resolve("data").resolve(name + ".csv");
-        List<Map<String, String>> read = new ArrayList<>();
+        List<DataRow> read = new ArrayList<>();
         if (Files.isRegularFile(file)) {
             try (CsvReader<NamedCsvRecord> reader =
                     CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
-                reader.forEach(row -> read.add(row.getFieldsAsMap()));
+                reader.forEach(row -> read.add(new DataRow(row.getFieldsAsMap())));
             }
         }
         return read;

@@ -91,7 +91,7 @@ public final class Recomputation {
         boolean change = derived.how() == Origin.Derivation.DIFFERENCE || derived.how() == Origin.Derivation.GROWTH;
         List<Quotient> operands = new ArrayList<>();
         for (Origin each : derived.from()) {
-            (change ? printed.apply(each).map(Quotient::of) : of(each)).ifPresent(operands::add);
+            (change ? asPrinted(each) : operand(each)).ifPresent(operands::add);
         }
         if (operands.isEmpty() || operands.size() < derived.from().size()) {
             return Optional.empty();
@@ -105,6 +105,16 @@ public final class Recomputation {
             case QUOTIENT -> divided(first, last);
             case GROWTH -> divided(last.minus(first), first).map(HUNDRED::times);
         };
+    }
+
+    private Optional<Quotient> asPrinted(Origin origin) {
+        return printed.apply(origin).map(Quotient::of);
+    }
+
+    /** What a figure is computed from: exact where facts give it; a count is what is printed. */
+    public Optional<Quotient> operand(Origin origin) {
+        boolean fromFacts = !(origin instanceof Origin.OfCount || origin instanceof Origin.OfData);
+        return fromFacts ? of(origin) : asPrinted(origin);
     }
 
     private static Optional<Quotient> divided(Quotient above, Quotient below) {

@@ -1,5 +1,6 @@
 package org.fuer.publication.opendata;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.fuer.catalogue.Wording;
 public final class DataColumns {
 
     private final Wording words;
-    private final Map<String, Map<String, String>> columns = new HashMap<>();
+    private final Map<String, NamedCsvRecord> columns = new HashMap<>();
 
     /**
      * A column of a data file.
@@ -31,7 +32,7 @@ public final class DataColumns {
     /** The columns, described in this language. */
     public DataColumns(Language language) {
         this.words = Wording.of("opendata", language);
-        ResourceTable.rows("columns.csv").forEach(row -> columns.put(row.get("column"), row));
+        ResourceTable.rows("columns.csv").forEach(row -> columns.put(row.getField("column"), row));
     }
 
     /**
@@ -43,12 +44,12 @@ public final class DataColumns {
     public DataColumn of(String file, String column) {
         String own = file + "." + column;
         String name = columns.containsKey(own) ? own : column;
-        Map<String, String> known = Optional.ofNullable(columns.get(name))
+        NamedCsvRecord known = Optional.ofNullable(columns.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("nobody knows what " + own + " means"));
-        String codes = known.getOrDefault("codes", "");
+        String codes = known.getField("codes");
         return new DataColumn(
                 column,
-                known.getOrDefault("type", "string"),
+                known.getField("type"),
                 codes.isEmpty() ? List.of() : List.of(codes.split(";")),
                 words.say("column." + name));
     }

@@ -39,7 +39,7 @@ final class DataPackage {
         this.words = Wording.of("opendata", language);
         this.columns = new DataColumns(language);
         this.keys = ResourceTable.rows("files.csv").stream()
-                .collect(Collectors.toMap(row -> row.get("file"), row -> row.get("key")));
+                .collect(Collectors.toMap(row -> row.getField("file"), row -> row.getField("key")));
     }
 
     /** Describes every data file of the folder. */

@@ -24,12 +24,12 @@ final class MeasureUnits {
     MeasureUnits() {
         ResourceTable.rows("units.csv")
                 .forEach(row -> units.put(
-                        row.get("unit"),
+                        row.getField("unit"),
                         new MeasureUnit(
-                                row.get("code"),
-                                Integer.parseInt(row.get("multiplier")),
-                                row.get("name_zh"),
-                                row.get("name_en"))));
+                                row.getField("code"),
+                                Integer.parseInt(row.getField("multiplier")),
+                                row.getField("name_zh"),
+                                row.getField("name_en"))));
     }
 
     /** The unit that the catalogue calls so; one that was never heard of has a code made of its letters. */
