@@ -28,6 +28,8 @@ import org.fuer.catalogue.Slice;
 import org.fuer.catalogue.Target;
 import org.fuer.catalogue.Unit;
 import org.fuer.catalogue.Wording;
+import org.fuer.publication.lineage.Origin;
+import org.fuer.publication.lineage.Statement;
 
 /** How the things of a place are called in the language of a run, and, for the line beneath a title, in the other. */
 final class Naming {
@@ -175,6 +177,23 @@ final class Naming {
         }
         boolean one = number.compareTo(BigDecimal.ONE) == 0 && verdicts.has(key + ".one");
         return number.toPlainString() + verdicts.say(one ? key + ".one" : key);
+    }
+
+    /** A number with its unit that says this. */
+    Statement said(BigDecimal number, String unit, Origin origin) {
+        return new Statement(quantity(number, unit), List.of(new Statement.Spoken(number.toPlainString(), origin)));
+    }
+
+    /** Joined as the language joins a list in a sentence: 甲、乙和丙. */
+    Statement together(List<Statement> all) {
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        return Statement.of(
+                words,
+                "report.and",
+                Statement.joined(words.say("list"), all.subList(0, all.size() - 1)),
+                all.get(all.size() - 1));
     }
 
     /** An item of the population form; empty beneath a title when it has no name in that language. */

@@ -1,6 +1,5 @@
 package org.fuer.publication;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.fuer.publication.document.Document;
 import org.fuer.publication.document.Table;
 import org.fuer.publication.document.Table.Column;
 import org.fuer.publication.lineage.Origin;
-import org.fuer.publication.lineage.Origin.Derivation;
 import org.fuer.publication.lineage.Statement;
 
 /** 附表: every figure that the report speaks of stands in one of these tables. */
@@ -28,6 +26,7 @@ final class ReportAnnex {
     private final ReportReadings readings;
     private final ReportSentences sentences;
     private final ReportSexes sexes;
+    private final ReportCells cells;
     private int number;
 
     ReportAnnex(Edition edition, Catalogue catalogue, Naming naming) {
@@ -38,6 +37,7 @@ final class ReportAnnex {
         this.readings = new ReportReadings(edition, catalogue);
         this.sentences = new ReportSentences(edition, catalogue, naming);
         this.sexes = new ReportSexes(edition, catalogue, naming);
+        this.cells = new ReportCells(edition, naming);
     }
 
     void print(Document document, List<Domain> domains) {
@@ -48,7 +48,8 @@ final class ReportAnnex {
             List<Domain> ofPlan =
                     domains.stream().filter(domain -> domain.plan() == plan).toList();
             if (!ofPlan.isEmpty()) {
-                document.table(targets(plan, ofPlan));
+                document.table(new ReportTargetTable(edition, catalogue, naming)
+                        .of(title("targets", words.say("plan." + plan.code())), ofPlan));
             }
         }
         smallNumbers(domains).ifPresent(document::table);
@@ -58,165 +59,6 @@ final class ReportAnnex {
 
     private String title(String key, Object... arguments) {
         return words.say("report.table", ++number, words.say("report.table." + key, arguments));
-    }
-
-    private Table targets(Plan plan, List<Domain> domains) {
-        List<List<Cell>> rows = new ArrayList<>();
-        List<Column> columns = List.of(
-                Column.of(142),
-                Column.of(42),
-                new Column(30, true),
-                Column.of(50),
-                new Column(30, true),
-                Column.of(50),
-                new Column(52, true),
-                new Column(30, true),
-                Column.of(52),
-                new Column(48, true),
-                Column.of(50),
-                Column.of(48),
-                Column.of(26),
-                Column.of(54));
-        for (Domain domain : domains) {
-            rows.add(List.of(Cell.words(naming.domain(domain)).inBold().across(columns.size())));
-            for (ReportReading reading : readings.of(domain)) {
-                reading.assessments().forEach(assessment -> rows.add(target(reading, assessment)));
-            }
-        }
-        return new Table(
-                title("targets", words.say("plan." + plan.code())),
-                "",
-                columns,
-                List.of(
-                        List.of(
-                                head("indicator").down(2),
-                                head("measure").down(2),
-                                head("base").across(2),
-                                head("before").across(2),
-                                Cell.head(words.say("report.column.now", edition.year()))
-                                        .down(2),
-                                head("target").across(2),
-                                head("gap").down(2),
-                                head("expected").down(2),
-                                head("status").down(2),
-                                head("warning").down(2),
-                                head("remark").down(2)),
-                        List.of(
-                                head("year"),
-                                head("value"),
-                                head("year"),
-                                head("value"),
-                                head("year"),
-                                head("demand"))),
-                rows,
-                List.of(Statement.plain(words.say("report.table.targets.note"))));
-    }
-
-    private Cell head(String key) {
-        return Cell.head(words.say("report.column." + key));
-    }
-
-    private List<Cell> target(ReportReading reading, Assessment assessment) {
-        String code = assessment.target().code();
-        Optional<BigDecimal> base = readings.base(reading, assessment);
-        Optional<BigDecimal> gap = readings.gap(reading, assessment);
-        Optional<BigDecimal> expected = readings.expected(reading, assessment);
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.words(naming.indicator(reading.indicator(), reading.breakdown())));
-        row.add(Cell.words(naming.measure(reading.indicator().unit())).centred());
-        row.add(year(base.isEmpty() ? Optional.empty() : Optional.ofNullable(assessment.baseYear())));
-        row.add(figure(base, Origin.target(code, "base_value")));
-        row.add(year(reading.before().map(ReportReading.Value::year)));
-        row.add(reading.before().map(value -> figure(value)).orElseGet(this::none));
-        row.add(now(reading));
-        row.add(due(assessment));
-        row.add(demand(reading, assessment));
-        row.add(figure(
-                gap,
-                gap.isEmpty()
-                        ? Origin.NONE
-                        : Origin.derived(
-                                Derivation.DIFFERENCE,
-                                reading.now().orElseThrow().origin(),
-                                Origin.target(code, "target_value"))));
-        row.add(figure(expected, Origin.target(code, "projected")));
-        row.add(Cell.words(naming.status(assessment.status())).centred());
-        row.add(Cell.words(naming.warning(assessment.warning())).centred());
-        row.add(Cell.words(remark(reading)));
-        return row;
-    }
-
-    private Cell now(ReportReading reading) {
-        if (reading.now().isPresent()) {
-            return figure(reading.now().get());
-        }
-        Entry entry = new Figures(edition).indicator(reading.indicator(), reading.breakdown(), edition.year());
-        return entry instanceof Entry.Symbol symbol && !symbol.glyph().isBlank()
-                ? Cell.symbol(symbol.glyph())
-                : Cell.symbol(words.say("detail.missing"));
-    }
-
-    private static Cell figure(ReportReading.Value value) {
-        return cell(value.printed(), value.origin());
-    }
-
-    private Cell figure(Optional<BigDecimal> number, Origin origin) {
-        return number.map(known -> cell(known, origin)).orElseGet(this::none);
-    }
-
-    /** A figure with its thousands grouped. */
-    static Cell cell(BigDecimal number, Origin origin) {
-        String plain = number.toPlainString();
-        return Cell.figure(plain.replaceAll("(?<=\\d)(?=(\\d{3})+(\\.|$))(?<!\\.\\d{0,9})", ","), plain, origin);
-    }
-
-    private Cell none() {
-        return Cell.symbol(words.say("ranking.none"));
-    }
-
-    private Cell year(Optional<Integer> year) {
-        return Cell.words(year.map(String::valueOf).orElse(words.say("ranking.none")))
-                .centred();
-    }
-
-    private Cell due(Assessment assessment) {
-        return assessment.target().annual()
-                ? Cell.words(words.say("target.annual")).centred()
-                : year(edition.place().dueYear(assessment.target(), edition.year()));
-    }
-
-    /** The number demanded with its comparison, or what is demanded in words. */
-    private Cell demand(ReportReading reading, Assessment assessment) {
-        Optional<BigDecimal> number = readings.demand(assessment, reading.indicator());
-        if (number.isEmpty()) {
-            return Cell.symbol(sentences.demand(reading, assessment).text());
-        }
-        String sign =
-                switch (assessment.target().comparison()) {
-                    case AT_LEAST, INCREASE -> "≥";
-                    case MORE_THAN -> ">";
-                    case AT_MOST, DECREASE -> "≤";
-                    case LESS_THAN -> "<";
-                    case ABOUT -> "≈";
-                    default -> "";
-                };
-        Cell plain = cell(number.get(), Origin.target(assessment.target().code(), "target_value"));
-        return new Cell(
-                new Statement(sign + plain.text().text(), plain.text().figures()), Cell.Align.RIGHT, false, 1, 1);
-    }
-
-    private String remark(ReportReading reading) {
-        List<String> remarks = new ArrayList<>();
-        if (reading.isCarriedForward(edition.year())) {
-            remarks.add(words.say("detail.carried", reading.now().orElseThrow().year()));
-        }
-        if (reading.now().filter(ReportReading.Value::unexplained).isPresent()) {
-            remarks.add(words.say("report.column.unexplained"));
-        }
-        if (reading.smallNumber()) {
-            remarks.add(words.say("report.column.few"));
-        }
-        return String.join(words.say("report.comma"), remarks);
     }
 
     private Optional<Table> smallNumbers(List<Domain> domains) {
@@ -242,13 +84,13 @@ final class ReportAnnex {
                                 new Column(70, true),
                                 Column.of(70)),
                         List.of(List.of(
-                                head("indicator"),
-                                head("measure"),
-                                Cell.head(words.say("report.column.now", edition.year())),
-                                head("cases"),
-                                head("count"),
-                                head("years"),
-                                head("pooled"))),
+                                cells.head("indicator"),
+                                cells.head("measure"),
+                                cells.thisYear(),
+                                cells.head("cases"),
+                                cells.head("count"),
+                                cells.head("years"),
+                                cells.head("pooled"))),
                         rows,
                         List.of(Statement.plain(words.say("report.table.small.note")))));
     }
@@ -261,7 +103,7 @@ final class ReportAnnex {
         return List.of(
                 Cell.words(naming.indicator(reading.indicator(), reading.breakdown())),
                 Cell.words(naming.measure(reading.indicator().unit())).centred(),
-                now(reading),
+                cells.now(reading),
                 sentences
                         .casesOf(reading)
                         .flatMap(fact -> catalogue.item(fact.key().item()))
@@ -269,18 +111,18 @@ final class ReportAnnex {
                         .orElseGet(() -> Cell.words(words.say("ranking.none"))),
                 sentences
                         .casesOf(reading)
-                        .map(fact -> cell(
+                        .map(fact -> ReportCells.figure(
                                 fact.value().setScale(Math.max(0, fact.value().scale())),
                                 Origin.fact(reading.now().orElseThrow().year(), fact.key())))
-                        .orElseGet(this::none),
+                        .orElseGet(cells::none),
                 Cell.words(pooled.map(Assessment::pooled)
                                 .map(value -> words.say("report.years", value.firstYear(), value.lastYear()))
                                 .orElse(words.say("ranking.none")))
                         .centred(),
-                pooled.map(assessment -> cell(
+                pooled.map(assessment -> ReportCells.figure(
                                 readings.pooled(assessment, reading.indicator()).orElseThrow(),
                                 Origin.target(assessment.target().code(), "pooled")))
-                        .orElseGet(this::none));
+                        .orElseGet(cells::none));
     }
 
     private Optional<Table> sexes(List<Domain> domains) {
@@ -290,9 +132,9 @@ final class ReportAnnex {
                 .map(pair -> List.of(
                         Cell.words(naming.indicator(pair.indicator())),
                         Cell.words(naming.measure(pair.indicator().unit())).centred(),
-                        cell(pair.women(), pair.origin(Sex.FEMALE, edition.year())),
-                        cell(pair.men(), pair.origin(Sex.MALE, edition.year())),
-                        cell(pair.difference(), pair.ofDifference(edition.year()))))
+                        ReportCells.figure(pair.women(), pair.origin(Sex.FEMALE, edition.year())),
+                        ReportCells.figure(pair.men(), pair.origin(Sex.MALE, edition.year())),
+                        ReportCells.figure(pair.difference(), pair.ofDifference(edition.year()))))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -306,11 +148,11 @@ final class ReportAnnex {
                                 Column.of(90),
                                 new Column(90, true)),
                         List.of(List.of(
-                                head("indicator"),
-                                head("measure"),
+                                cells.head("indicator"),
+                                cells.head("measure"),
                                 Cell.head(naming.sex(Sex.FEMALE)),
                                 Cell.head(naming.sex(Sex.MALE)),
-                                head("difference"))),
+                                cells.head("difference"))),
                         rows,
                         List.of()));
     }
@@ -336,11 +178,11 @@ final class ReportAnnex {
                         "",
                         List.of(Column.of(34), Column.of(76), Column.of(120), Column.of(110), Column.of(350)),
                         List.of(List.of(
-                                head("warning"),
-                                head("domain"),
-                                head("indicator"),
-                                head("responsible"),
-                                head("reason"))),
+                                cells.head("warning"),
+                                cells.head("domain"),
+                                cells.head("indicator"),
+                                cells.head("responsible"),
+                                cells.head("reason"))),
                         rows,
                         List.of(Statement.plain(words.say("report.table.warnings.note")))));
     }

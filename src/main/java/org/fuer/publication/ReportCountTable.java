@@ -113,16 +113,16 @@ final class ReportCountTable {
         row.add(Cell.words(name));
         counts.all().forEach((what, count) -> {
             if (!WARNINGS.contains(what)) {
-                row.add(ReportAnnex.cell(BigDecimal.valueOf(count), counts.origin(what)));
+                row.add(ReportCells.figure(BigDecimal.valueOf(count), counts.origin(what)));
             }
         });
         row.add(counts.statuses()
                 .metPercent()
-                .map(rate -> ReportAnnex.cell(
+                .map(rate -> ReportCells.figure(
                         rate, Origin.derived(Derivation.SHARE, counts.origin("met-in-all"), counts.origin("judged"))))
                 .orElseGet(this::none));
         for (String level : WARNINGS) {
-            row.add(ReportAnnex.cell(BigDecimal.valueOf(counts.all().getOrDefault(level, 0)), counts.origin(level)));
+            row.add(ReportCells.figure(BigDecimal.valueOf(counts.all().getOrDefault(level, 0)), counts.origin(level)));
         }
         row.add(index(composite, composite.map(CompositeIndex::index).orElse(null), "index"));
         row.add(index(composite, composite.map(CompositeIndex::previousIndex).orElse(null), "previous_index"));
@@ -132,7 +132,7 @@ final class ReportCountTable {
     private Cell index(Optional<CompositeIndex> composite, @Nullable BigDecimal index, String column) {
         return composite.isEmpty() || index == null
                 ? none()
-                : ReportAnnex.cell(
+                : ReportCells.figure(
                         index.setScale(ReportOverview.INDEX_DIGITS, rounding),
                         ReportOverview.origin(composite.get(), column));
     }

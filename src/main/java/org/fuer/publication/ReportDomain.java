@@ -136,7 +136,7 @@ final class ReportDomain {
         Assessment assessment = reading.assessments().get(0);
         boolean met = assessment.status().isMet()
                 && readings.demand(assessment, reading.indicator()).isPresent();
-        boolean kept = assessment.status() == Status.ON_TRACK && ReportSentences.isKeptInstep(reading);
+        boolean kept = assessment.status() == Status.ON_TRACK && ReportVerdicts.isKeptInStep(reading);
         boolean movedPlainly = reading.change().orElseThrow().kind() != Change.Kind.FROM_TO;
         boolean namedPlainly = !naming.indicator(reading.indicator()).contains(words.say("list"));
         return movedPlainly && namedPlainly && assessment.warning() == Warning.GREEN && (met || kept)
@@ -177,10 +177,10 @@ final class ReportDomain {
             }
         }
         if (!undefined.isEmpty()) {
-            said.add(Statement.of(words, "report.undefined", edition.year(), sentences.list(undefined)));
+            said.add(Statement.of(words, "report.undefined", edition.year(), naming.together(undefined)));
         }
         if (!without.isEmpty()) {
-            said.add(Statement.of(words, "report.without", edition.year(), sentences.list(without)));
+            said.add(Statement.of(words, "report.without", edition.year(), naming.together(without)));
         }
         return Statement.joined(words.say("report.space"), said);
     }

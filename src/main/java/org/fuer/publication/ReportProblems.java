@@ -72,12 +72,11 @@ final class ReportProblems {
     }
 
     private Statement warning(ReportReading reading, Assessment assessment) {
-        sentences.newSentence();
         return Statement.of(
                 words,
                 "report.warning",
                 naming.indicator(reading.indicator(), reading.breakdown()),
-                sentences.verdict(reading, assessment),
+                sentences.verdicts().of(reading, assessment),
                 naming.units(assessment.target().units()));
     }
 

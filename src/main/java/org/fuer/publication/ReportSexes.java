@@ -18,7 +18,6 @@ import org.fuer.indicator.IndicatorValue;
 import org.fuer.publication.lineage.Origin;
 import org.fuer.publication.lineage.Origin.Derivation;
 import org.fuer.publication.lineage.Statement;
-import org.fuer.publication.lineage.Statement.Spoken;
 
 /** Women beside men in the indicators of a domain, wherever both have a rate, percentage or average. */
 final class ReportSexes {
@@ -107,15 +106,11 @@ final class ReportSexes {
                 words,
                 pair.difference().signum() > 0 ? "report.women-more" : "report.women-less",
                 naming.indicator(pair.indicator()),
-                quantity(pair.women(), unit, pair.origin(Sex.FEMALE, edition.year())),
-                quantity(pair.men(), unit, pair.origin(Sex.MALE, edition.year())),
-                quantity(
+                naming.said(pair.women(), unit, pair.origin(Sex.FEMALE, edition.year())),
+                naming.said(pair.men(), unit, pair.origin(Sex.MALE, edition.year())),
+                naming.said(
                         pair.difference().abs(),
                         pair.indicator().unitOfDifference(),
                         pair.ofDifference(edition.year())));
-    }
-
-    private Statement quantity(BigDecimal number, String unit, Origin origin) {
-        return new Statement(naming.quantity(number, unit), List.of(new Spoken(number.toPlainString(), origin)));
     }
 }
