@@ -1,4 +1,4 @@
-/** Prints an edition: yearbook, ranking, warnings, collection, data and manifest. */
+/** Prints an edition: yearbook, report, ranking, warnings, collection, data and manifest. */
 @NullMarked
 package org.fuer.publication;
 

@@ -86,9 +86,10 @@ final class TextCheck {
         List<BigDecimal> numbers = sheet.row(cell).stream()
                 .filter(other -> other != cell)
                 .flatMap(other -> other.number().stream())
-                .filter(number -> number.signum() > 0)
+                .filter(number -> number.signum() >= 0)
                 .toList();
         return numbers.stream().anyMatch(part -> numbers.stream()
+                .filter(whole -> whole.signum() > 0)
                 .anyMatch(whole -> part.divide(whole, SHARE_DIGITS, RoundingMode.HALF_EVEN)
                                 .compareTo(cell.number().get().setScale(SHARE_DIGITS, RoundingMode.HALF_EVEN))
                         == 0));
