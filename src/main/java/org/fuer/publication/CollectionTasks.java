@@ -52,6 +52,7 @@ final class CollectionTasks {
                 add(list, unit, owed);
             }
         }
+        list.letFilter();
         list.end(List.of(words.say("collection.tasks-note")));
     }
 

@@ -51,7 +51,7 @@ class ReturnsRunTests {
         workshop.run();
         assertThat(status(published)).isEqualTo("U");
         assertThat(states(marked)).containsExactly("仍未改", "已改");
-        assertThat(cover(published)).contains("1条核实性审核意见还没有书面说明");
+        assertThat(cover(published)).contains("还有核实性审核意见没有书面说明");
 
         answer(marked, input, "新建了大型场馆");
         workshop.run();

@@ -112,7 +112,7 @@ class MetShareTests {
 
     @Test
     void theStatusesThatAChapterCountsAddUpToTheTargetsItNames() {
-        Pattern introduction = Pattern.compile("本章列出规划目标(\\d+)项.*各项目标的进展：([^。]*)。");
+        Pattern introduction = Pattern.compile("规划在本领域提出目标(\\d+)项，\\d+年的监测结果为：([^。]*)。");
         int chapters = 0;
         for (Object cell : BOOKS.get("yearbook").cells()) {
             Matcher matcher = introduction.matcher(cell.toString());
