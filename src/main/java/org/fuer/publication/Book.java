@@ -80,6 +80,7 @@ final class Book implements AutoCloseable {
 
     /** Writes the workbook; the same content gives the same bytes. */
     void write(Path file) throws IOException {
+        sheets.forEach(PrintedSheet::limitPrint);
         charts.write();
         NewWorkbook.write(workbook, file);
     }

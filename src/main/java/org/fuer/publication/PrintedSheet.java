@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fuer.publication.chart.Chart;
 import org.fuer.publication.chart.TablePlace;
 import org.fuer.publication.lineage.Statement;
@@ -156,6 +157,12 @@ final class PrintedSheet {
         sheet.setRowBreak(last);
         pages++;
         used = repeated;
+    }
+
+    /** Prints its columns and rows and nothing beside them: the edge of a chart is no page of its own. */
+    void limitPrint() {
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns() - 1, 0, Math.max(0, last));
     }
 
     /** Prints the rows so far again on top of every page, and keeps them and some columns in view on a screen. */
