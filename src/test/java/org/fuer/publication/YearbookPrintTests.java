@@ -63,7 +63,7 @@ class YearbookPrintTests {
     /** The texts of the pages, without spaces, since those are not the same in print. */
     private List<String> pages(Path pdf) throws IOException, InterruptedException {
         Path text = folder.resolve("pages.txt");
-        Process process = new ProcessBuilder("pdftotext", "-layout", "-enc", "UTF-8", pdf.toString(), text.toString())
+        Process process = new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), text.toString())
                 .inheritIO()
                 .start();
         assertThat(process.waitFor()).isZero();
